@@ -1,0 +1,22 @@
+import { defineConfig } from 'html-validate';
+
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Both forms are valid HTML; Astro writes the head's elements with a slash.
+    'void-style': 'off',
+    // Starlight's ids begin with an underscore, which HTML allows.
+    'valid-id': ['error', { relaxed: true }],
+    // Starlight's menu button has no type; it stands in no form.
+    'no-implicit-button-type': 'off',
+    // Starlight has one table of contents for narrow and one for wide windows; one is always hidden.
+    'unique-landmark': 'off',
+    // Code is coloured by style attributes, which the content security policy allows.
+    'no-inline-style': 'off',
+    // The title of a source's page is the title of the source.
+    'long-title': 'off',
+    // The search suggests pages, which the native list of options cannot.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
+  },
+});

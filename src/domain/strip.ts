@@ -1,0 +1,54 @@
+import type { DatedEvent } from './chronology.ts';
+import type { Track } from './tracks.ts';
+
+/** Size of the drawn strip, in its own units. */
+export const STRIP = { width: 720, height: 44, axis: 22, margin: 20 } as const;
+
+/** The stretch of time that a strip shows. */
+export interface StripYears {
+  readonly from: number;
+  readonly to: number;
+  readonly decades: readonly { year: number; x: number }[];
+}
+
+/** The years from the first to the last of some events, with the decades between them. */
+export function stripYears(events: readonly DatedEvent[]): StripYears {
+  const from = Math.min(...events.map(({ when }) => yearOf(when.earliest)));
+  const to = Math.max(...events.map(({ when }) => yearOf(when.latest)));
+  const first = Math.ceil(from / 10) * 10;
+  const count = Math.max(0, Math.floor((to - first) / 10) + 1);
+  const decades = Array.from({ length: count }, (_, i) => first + i * 10);
+  const span = { from, to };
+  return { ...span, decades: decades.map((year) => ({ year, x: position(`${year}-01-01`, span) })) };
+}
+
+/** Where events stand on a strip: left edge and width, in the units of `STRIP`. */
+export function stripMarks(
+  events: readonly DatedEvent[],
+  years: Pick<StripYears, 'from' | 'to'>,
+): { id: string; track: Track; x: number; width: number }[] {
+  return events.map(({ id, track, when }) => {
+    const x = position(when.earliest, years);
+    const isSpan = when.parts.length > 1;
+    return { id, track, x, width: isSpan ? round(position(when.latest, years) - x) : 0 };
+  });
+}
+
+function position(day: string, { from, to }: { from: number; to: number }): number {
+  const share = (decimalYear(day) - from) / Math.max(1, to + 1 - from);
+  return round(STRIP.margin + share * (STRIP.width - 2 * STRIP.margin));
+}
+
+function decimalYear(day: string): number {
+  const year = yearOf(day);
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

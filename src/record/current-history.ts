@@ -1,0 +1,27 @@
+import { runRules } from '../rules/index.ts';
+import { formatFaults } from './faults.ts';
+import type { History } from './history.ts';
+import { loadHistory } from './load-history.ts';
+
+let current: History | undefined;
+
+/**
+ * The history below the working directory, read and checked once.
+ * @throws {Error} naming every fault, where there is one
+ */
+export function currentHistory(): History {
+  current ??= readSound(process.cwd());
+  return current;
+}
+
+/** Forgets what was read, so that the next call sees edited files. */
+export function forgetHistory(): void {
+  current = undefined;
+}
+
+function readSound(root: string): History {
+  const { history, faults } = loadHistory(root);
+  const all = [...faults, ...runRules(history)];
+  if (all.length > 0) throw new Error(`the content has ${all.length} faults:\n${formatFaults(all)}`);
+  return history;
+}

@@ -1,0 +1,48 @@
+import type { Fault } from '../record/faults.ts';
+import type { History } from '../record/history.ts';
+import { chinesePunctuation } from './chinese-punctuation.ts';
+import { dateOrder } from './date-order.ts';
+import { eventWithinLife } from './event-within-life.ts';
+import { headingIds } from './heading-ids.ts';
+import { honestCertainty } from './honest-certainty.ts';
+import { idMatchesFile } from './id-matches-file.ts';
+import { knownClaims } from './known-claims.ts';
+import { knownEvents } from './known-events.ts';
+import { knownReferences } from './known-references.ts';
+import { knownSubjects } from './known-subjects.ts';
+import { landmarkSources } from './landmark-sources.ts';
+import { lineageCycles } from './lineage-cycles.ts';
+import { mergedIds } from './merged-ids.ts';
+import { pageTwins } from './page-twins.ts';
+import type { Rule } from './rule.ts';
+import { translatedTitles } from './translated-titles.ts';
+import { uniqueEvents } from './unique-events.ts';
+import { uniqueNames } from './unique-names.ts';
+import { usedReferences } from './used-references.ts';
+
+/** Every rule over the whole history. */
+export const RULES: readonly Rule[] = [
+  idMatchesFile,
+  mergedIds,
+  knownReferences,
+  knownSubjects,
+  knownEvents,
+  knownClaims,
+  usedReferences,
+  dateOrder,
+  honestCertainty,
+  eventWithinLife,
+  uniqueEvents,
+  uniqueNames,
+  translatedTitles,
+  landmarkSources,
+  lineageCycles,
+  pageTwins,
+  headingIds,
+  chinesePunctuation,
+];
+
+/** All faults that the rules find, in no particular order. */
+export function runRules(history: History, rules: readonly Rule[] = RULES): Fault[] {
+  return rules.flatMap((rule) => rule.check(history));
+}

@@ -1,0 +1,19 @@
+import { at, defineRule, didYouMean } from './rule.ts';
+
+const EVENT_COMPONENTS = new Set(['Event', 'EventDate']);
+
+export const knownEvents = defineRule(
+  'known-events',
+  'Every event that is named has a file in content/events.',
+  function* (history) {
+    const unknown = (id: string) =>
+      `event "${id}": no such file in content/events${didYouMean(id, history.events)}`;
+    for (const entry of history.claims.values())
+      for (const [index, id] of entry.data.events.entries())
+        if (!history.events.has(id)) yield at(entry, ['events', index], unknown(id));
+    for (const page of history.pages)
+      for (const { component, id, line } of page.mentions)
+        if (EVENT_COMPONENTS.has(component) && !history.events.has(id))
+          yield { file: page.file, line, message: unknown(id) };
+  },
+);

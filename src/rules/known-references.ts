@@ -1,0 +1,17 @@
+import { citationsOf } from './citations.ts';
+import { at, defineRule, didYouMean } from './rule.ts';
+
+export const knownReferences = defineRule(
+  'known-references',
+  'Every source that is called upon has a file in content/references.',
+  function* (history) {
+    const unknown = (id: string) =>
+      `reference "${id}": no such file in content/references${didYouMean(id, history.references)}`;
+    for (const { entry, path, id } of citationsOf(history))
+      if (!history.references.has(id)) yield at(entry, path, unknown(id));
+    for (const page of history.pages)
+      for (const { component, id, line } of page.mentions)
+        if (component === 'Cite' && !history.references.has(id))
+          yield { file: page.file, line, message: unknown(id) };
+  },
+);

@@ -1,0 +1,56 @@
+import type { Fault } from '../record/faults.ts';
+import type { Entries, Entry, History } from '../record/history.ts';
+
+/** What must hold between records, or within one beyond its shape. */
+export interface Rule {
+  /** Name of the rule, as printed behind each fault; equal to its file name. */
+  readonly id: string;
+  /** One sentence for authors: what has to hold. */
+  readonly description: string;
+  check(history: History): Fault[];
+}
+
+/** A finding of a rule before the rule's id is put to it. */
+export type Finding = Omit<Fault, 'rule'>;
+
+/** Makes a rule of a function that yields findings. */
+export function defineRule(
+  id: string,
+  description: string,
+  find: (history: History) => Iterable<Finding>,
+): Rule {
+  return {
+    id,
+    description,
+    check: (history) => [...find(history)].map((finding) => ({ ...finding, rule: id })),
+  };
+}
+
+/** A finding at one value of a record. */
+export function at(
+  entry: Pick<Entry<unknown>, 'file' | 'lineOf'>,
+  path: readonly PropertyKey[],
+  message: string,
+): Finding {
+  return { file: entry.file, line: entry.lineOf(path), message };
+}
+
+/** Every record of every kind. */
+export function* allEntries(history: History): Generator<Entry<{ id: string; merged?: string[] }>> {
+  yield* history.events.values();
+  yield* history.subjects.values();
+  yield* history.references.values();
+  yield* history.claims.values();
+}
+
+/** Up to three ids of a kind that look like a mistyped one, as words for a message. */
+export function didYouMean(id: string, known: Entries<unknown>): string {
+  const wanted = new Set(id.split('-'));
+  const near = [...known.keys()]
+    .map((other) => ({ other, shared: other.split('-').filter((part) => wanted.has(part)).length }))
+    .filter(({ other, shared }) => shared > 0 || other.startsWith(id.slice(0, 4)))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+    .map(({ other }) => other);
+  return near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
+}

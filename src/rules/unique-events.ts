@@ -1,0 +1,41 @@
+import { parseDate } from '../domain/dates.ts';
+import type { Entry } from '../record/history.ts';
+import type { Event } from '../schemas/event.ts';
+import { at, defineRule } from './rule.ts';
+
+/** Share of common words in two titles above which they are taken to tell of one event. */
+const ALIKE = 0.75;
+
+export const uniqueEvents = defineRule(
+  'unique-events',
+  'No two events tell of the same thing.',
+  function* ({ events }) {
+    const entries = [...events.values()].map((entry) => ({
+      entry,
+      words: wordsOf(entry.data.title.en),
+      span: parseDate(entry.data.date),
+    }));
+    for (const [index, a] of entries.entries())
+      for (const b of entries.slice(index + 1)) {
+        const overlap = a.span.earliest <= b.span.latest && b.span.earliest <= a.span.latest;
+        if (overlap && likeness(a.words, b.words) >= ALIKE) yield report(a.entry, b.entry);
+      }
+  },
+);
+
+function report(a: Entry<Event>, b: Entry<Event>) {
+  return at(
+    b,
+    ['title', 'en'],
+    `title "${b.data.title.en}": much like "${a.data.title.en}" (${a.data.id}) at the same time; merge them or tell them apart`,
+  );
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []);
+}
+
+function likeness(a: Set<string>, b: Set<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}

@@ -1,0 +1,91 @@
+import type { z } from 'astro/zod';
+import { stringify } from 'yaml';
+import type { Fault } from '../../src/record/faults.ts';
+import type { Entry, History, RecordKind } from '../../src/record/history.ts';
+import { RECORD_SCHEMAS } from '../../src/record/load-history.ts';
+import { parsePage } from '../../src/record/page.ts';
+import { parseRecord } from '../../src/record/parse-record.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+
+type Fields = { [field: string]: unknown };
+
+/** A small content: fields that differ from a sound record, by kind and file name; pages as MDX. */
+export interface Content {
+  readonly events?: { readonly [file: string]: Fields };
+  readonly subjects?: { readonly [file: string]: Fields };
+  readonly references?: { readonly [file: string]: Fields };
+  readonly claims?: { readonly [file: string]: Fields };
+  readonly pages?: { readonly [file: string]: string };
+}
+
+const text = { en: 'A text.', 'zh-CN': '一段文字。' };
+const sound = {
+  events: (id: string) => ({
+    id,
+    date: '2000-03-14',
+    title: { en: `What ${id} was`, 'zh-CN': `${id}是什么` },
+    summary: text,
+    track: 'isolation',
+    level: 2,
+    subjects: ['jail'],
+    references: [{ id: 'manual' }],
+    certainty: 'certain',
+  }),
+  subjects: (id: string) => ({
+    id,
+    kind: 'tool',
+    name: { en: id, 'zh-CN': id },
+    summary: text,
+    weight: 'core',
+    references: [{ id: 'manual' }],
+  }),
+  references: (id: string) => ({
+    id,
+    type: 'webpage',
+    title: `Title of ${id}`,
+    kind: 'primary',
+    verification: { method: 'repository' },
+  }),
+  claims: (id: string) => ({
+    id,
+    stated: text,
+    statedIn: 'popular',
+    verdict: 'wrong',
+    correction: text,
+    references: [{ id: 'manual' }],
+  }),
+} as const satisfies { [kind in RecordKind]: (id: string) => Fields };
+
+/**
+ * A history made through the real parser from YAML. A subject `jail` and a source `manual` are always
+ * there, so that a test names only what it is about.
+ * @throws {Error} where a record does not fit its schema: that is another test's matter
+ */
+export function historyOf(content: Content): History {
+  const read = (kind: RecordKind, files: { readonly [file: string]: Fields }) => {
+    const schema: z.ZodType<unknown> = RECORD_SCHEMAS[kind];
+    return new Map(
+      Object.entries(files).map(([file, fields]): [string, Entry<never>] => {
+        const yaml = stringify({ ...sound[kind](file), ...fields });
+        const { entry, faults } = parseRecord(`content/${kind}/${file}.yaml`, yaml, schema);
+        if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
+        return [file, entry as Entry<never>];
+      }),
+    );
+  };
+  return {
+    events: read('events', content.events ?? {}),
+    subjects: read('subjects', { jail: {}, ...content.subjects }),
+    references: read('references', { manual: {}, ...content.references }),
+    claims: read('claims', content.claims ?? {}),
+    eras: [],
+    pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
+      parsePage(`content/docs/${file}.mdx`, mdx),
+    ),
+  };
+}
+
+/** What a rule says of a content, as authors read it: `file message`. */
+export function faultsOf(rule: Rule, content: Content): string[] {
+  return rule.check(historyOf(content)).map(({ file, message }: Fault) => `${file} ${message}`);
+}
