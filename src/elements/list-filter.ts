@@ -1,0 +1,36 @@
+/** Narrows a list in the page down to the items whose `data-filter-text` holds every word typed. */
+class ListFilter extends HTMLElement {
+  connectedCallback(): void {
+    const label = this.querySelector('label');
+    const input = this.querySelector('input');
+    if (!label || !input) return;
+    label.hidden = false;
+    input.addEventListener('input', () => this.#narrow(input.value));
+    this.#narrow(input.value);
+  }
+
+  #narrow(text: string): void {
+    const words = fold(text).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    const items = this.querySelectorAll<HTMLElement>('[data-filter-text]');
+    for (const item of items) {
+      const own = fold(`${item.dataset.filterText} ${item.textContent}`);
+      item.hidden = !words.every((word) => own.includes(word));
+      if (!item.hidden) shown++;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))
+      group.hidden = !group.querySelector('[data-filter-text]:not([hidden])');
+    const status = this.querySelector('[role=status]');
+    const sentence = shown === 0 ? this.dataset.none : this.dataset.count;
+    if (status)
+      status.textContent = (sentence ?? '')
+        .replace('[COUNT]', String(shown))
+        .replace('[TOTAL]', String(items.length));
+  }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+if (!customElements.get('list-filter')) customElements.define('list-filter', ListFilter);

@@ -1,0 +1,76 @@
+import type { SearchDialog } from './search-dialog.ts';
+import type { SearchWords } from './words.ts';
+
+/**
+ * The search control in the header: a link to the search page that opens a dialog instead. Nothing
+ * of the search is loaded before the reader shows the intent: pointer or focus on the control, or a key.
+ */
+class SiteSearch extends HTMLElement {
+  #dialog: Promise<SearchDialog> | undefined;
+  readonly #abort = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#abort;
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.addEventListener('pointerenter', () => void this.#prepare(link).catch(() => {}), { signal });
+    link.addEventListener('focus', () => void this.#prepare(link).catch(() => {}), { signal });
+    link.addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void this.#open(link);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isShortcut(event)) return;
+        event.preventDefault();
+        void this.#open(link);
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    try {
+      (await this.#prepare(link)).open();
+    } catch {
+      // The dialog's code could not be loaded; the page does the same without it.
+      location.href = link.href;
+    }
+  }
+
+  #prepare(link: HTMLAnchorElement): Promise<SearchDialog> {
+    this.#dialog ??= import('./search-dialog.ts')
+      .then(({ createSearchDialog }) => {
+        const words: SearchWords = JSON.parse(this.dataset.words ?? '{}');
+        return createSearchDialog(words, this.dataset.bundle ?? '', link.href);
+      })
+      .catch((error: unknown) => {
+        this.#dialog = undefined;
+        throw error;
+      });
+    return this.#dialog;
+  }
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))
+    return !event.shiftKey && !event.altKey;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const target = event.target;
+  return !(
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

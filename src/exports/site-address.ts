@@ -1,0 +1,16 @@
+import { LANGUAGES, type Language, pathPrefix } from '../domain/languages.ts';
+
+/** Where the built site stands: host and base, ending in a slash. */
+export type SiteRoot = string;
+
+/** Absolute addresses of a page in every language. */
+export type PageAddresses = { readonly [language in Language]: string };
+
+/**
+ * Absolute addresses of a page.
+ * @param path path below the root of a language: `events/docker-1-0/`
+ */
+export function pageAddresses(root: SiteRoot, path: string): PageAddresses {
+  const [en, chinese] = LANGUAGES.map((language) => `${root}${pathPrefix(language)}${path}`);
+  return { en: en as string, 'zh-CN': chinese as string };
+}

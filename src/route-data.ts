@@ -1,0 +1,66 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { APIContext } from 'astro';
+import { fileHref, pathBelow } from './components/href.ts';
+import { notesOf } from './components/prose/notes.ts';
+import { chronology, eventsAbout } from './domain/chronology.ts';
+import { edgesAt, lineageEdges } from './domain/lineage.ts';
+import { currentHistory } from './record/current-history.ts';
+
+/** What kind of page stands in each section, as the search filter `type` names it. */
+const TYPES: { readonly [section: string]: string } = {
+  subjects: 'subject',
+  concepts: 'concept',
+  history: 'chapter',
+  events: 'event',
+  claims: 'claim',
+  sources: 'source',
+};
+
+export const onRequest = defineRouteMiddleware((context) => {
+  const { starlightRoute: route } = context.locals;
+  const [section = '', id] = pathBelow(context.url.pathname).split('/');
+  addSocialImage(route, context);
+  if (id && TYPES[section]) addSearchMarks(route, TYPES[section]);
+  addNotesHeading(route, context);
+  if (section === 'subjects' && id) addRecordHeadings(route, context, id);
+});
+
+function addSearchMarks({ head }: StarlightRouteData, type: string): void {
+  head.push({
+    tag: 'meta',
+    attrs: {
+      name: 'page-type',
+      content: type,
+      'data-pagefind-filter': 'type[content]',
+      'data-pagefind-meta': 'type[content]',
+    },
+    content: '',
+  });
+}
+
+function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {
+  const image = new URL(fileHref(`social/${lang}.png`), site).href;
+  head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: image }, content: '' },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' }, content: '' },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' }, content: '' },
+  );
+}
+
+function addNotesHeading(route: StarlightRouteData, { locals }: APIContext): void {
+  if (notesOf(route.entry.body).length > 0) addToContents(route, 'notes', locals.t('notes.title'));
+}
+
+function addRecordHeadings(route: StarlightRouteData, { locals: { t } }: APIContext, id: string): void {
+  const history = currentHistory();
+  const { own, others } = edgesAt(lineageEdges(history), id);
+  const claims = [...history.claims.values()].filter(({ data }) => data.subjects.includes(id));
+  if (eventsAbout(chronology(history), id).length > 0) addToContents(route, 'events', t('subject.events'));
+  if (own.length + others.length > 0) addToContents(route, 'relatives', t('subject.relatives'));
+  if (claims.length > 0) addToContents(route, 'corrections', t('subject.corrections'));
+  addToContents(route, 'sources', t('subject.sources'));
+}
+
+function addToContents({ toc }: StarlightRouteData, slug: string, text: string): void {
+  toc?.items.push({ depth: 2, slug, text, children: [] });
+}

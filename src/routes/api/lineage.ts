@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { lineageDocument } from '../../exports/api.ts';
+import { currentHistory } from '../../record/current-history.ts';
+import { json } from './respond.ts';
+
+export const GET: APIRoute = () => json(lineageDocument(currentHistory()));

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { fileHref } from '../../components/href.ts';
+import type { SiteRoot } from '../../exports/site-address.ts';
+
+/** A file of JSON, indented so that people can read it and differences stay small. */
+export function json(data: unknown): Response {
+  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+}
+
+/** The root of the site as absolute address. */
+export function siteRoot({ site }: Pick<APIContext, 'site'>): SiteRoot {
+  return new URL(fileHref(''), site).href;
+}
