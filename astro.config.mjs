@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { sidebar } from './src/sidebar.ts';
 
 // Where the site will stand; both come from the outside so that a fork or a preview needs no edit.
@@ -74,6 +75,7 @@ export default defineConfig({
       },
     }),
     recordPages(),
+    siteMap(),
     notFoundPages(),
     searchIndex(),
     contentSecurityPolicy(),

@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { jsonSchema } from '../exports/json-schema.ts';
+import { changesSchema } from '../schemas/change.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { subjectSchema } from '../schemas/subject.ts';
+import { tourSchema } from '../schemas/tour.ts';
 
 /** JSON Schemas of what an author writes, so that editors check and complete it while typing. */
 const FOLDER = 'src/schemas/json';
@@ -14,7 +16,9 @@ const SCHEMAS = {
   subject: subjectSchema,
   reference: referenceSchema,
   claim: claimSchema,
+  tour: tourSchema,
   eras: erasSchema,
+  changes: changesSchema,
 } as const satisfies { [name: string]: z.ZodType };
 
 const isCheck = process.argv.includes('--check');

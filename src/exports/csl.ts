@@ -17,7 +17,7 @@ export function cslItems(references: Entries<Reference>) {
  * One source as a CSL-JSON item (https://github.com/citation-style-language/schema, 1.0.2). What CSL
  * has no field for, the kind of evidence and how it was verified, stands in `custom`.
  */
-export function cslItem({ issued, accessed, kind, verification, merged, ...fields }: Reference) {
+export function cslItem({ issued, accessed, kind, verification, merged, httpOnly: _, ...fields }: Reference) {
   return {
     ...fields,
     ...(issued && { issued: cslDate(issued) }),

@@ -1,8 +1,10 @@
+import type { Change } from '../schemas/change.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Era } from '../schemas/era.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Subject } from '../schemas/subject.ts';
+import type { Tour } from '../schemas/tour.ts';
 import type { Page } from './page.ts';
 
 /** A record together with the file that it was read from. */
@@ -23,9 +25,12 @@ export interface History {
   readonly subjects: Entries<Subject>;
   readonly references: Entries<Reference>;
   readonly claims: Entries<Claim>;
+  readonly tours: Entries<Tour>;
   readonly eras: readonly Era[];
+  /** What happened to the record, the newest first. */
+  readonly changes: Entry<readonly Change[]>;
   readonly pages: readonly Page[];
 }
 
 /** The kinds of records, named as their folders below `content/`. */
-export type RecordKind = 'events' | 'subjects' | 'references' | 'claims';
+export type RecordKind = 'events' | 'subjects' | 'references' | 'claims' | 'tours';

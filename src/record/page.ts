@@ -57,7 +57,7 @@ export function parsePage(file: string, text: string): Page {
         : [];
     }),
     mentions: findMentions(lines),
-    prose: lines.flatMap((content, index) => {
+    prose: withoutTags(lines).flatMap((content, index) => {
       const seen = plainText(content);
       return seen ? [{ text: seen, line: index + 1 }] : [];
     }),
@@ -80,12 +80,16 @@ export function findMentions(lines: readonly string[]): Mention[] {
   }));
 }
 
-/** A line without inline code, components, links' targets and heading ids. */
+/** The lines without components and elements, whose tags may be broken over lines. */
+function withoutTags(lines: readonly string[]): string[] {
+  const text = lines.map((line) => line.replace(/`[^`]*`/g, '`')).join('\n');
+  return text.replace(/<[A-Za-z/][^>]*>/g, (tag) => tag.replace(/[^\n]/g, '')).split('\n');
+}
+
+/** A line without links' targets, heading ids and imports. */
 function plainText(line: string): string {
   if (/^\s*(import|export)\b/.test(line)) return '';
   return line
-    .replace(/`[^`]*`/g, '`')
-    .replace(/<[^>]*>/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\{[^}]*\}/g, '')
     .trim();

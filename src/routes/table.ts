@@ -12,7 +12,11 @@ export const ROUTES = [
   { pattern: '[...locale]/claims', entrypoint: 'claims.astro' },
   { pattern: '[...locale]/claims/[id]', entrypoint: 'claim.astro' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
+  { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
+  { pattern: '[...locale]/feed.xml', entrypoint: 'feed.ts' },
+  { pattern: '[...locale]/events.ics', entrypoint: 'calendar.ts' },
   { pattern: 'api/v1/events.json', entrypoint: 'api/events.ts' },
+  { pattern: 'api/v1/events.csv', entrypoint: 'api/events-csv.ts' },
   { pattern: 'api/v1/events/[id].json', entrypoint: 'api/event.ts' },
   { pattern: 'api/v1/subjects.json', entrypoint: 'api/subjects.ts' },
   { pattern: 'api/v1/subjects/[id].json', entrypoint: 'api/subject.ts' },
@@ -20,5 +24,6 @@ export const ROUTES = [
   { pattern: 'api/v1/claims.json', entrypoint: 'api/claims.ts' },
   { pattern: 'api/v1/lineage.json', entrypoint: 'api/lineage.ts' },
   { pattern: 'api/v1/schema/[name].json', entrypoint: 'api/schema.ts' },
+  { pattern: 'api/v1/openapi.json', entrypoint: 'api/openapi.ts' },
   { pattern: 'robots.txt', entrypoint: 'robots.ts' },
 ] as const satisfies readonly { pattern: string; entrypoint: string }[];

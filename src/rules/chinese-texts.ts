@@ -13,6 +13,13 @@ export function* chineseTexts(history: History): Generator<ChineseText> {
   for (const entry of history.events.values()) yield* texts(entry, ['title', 'summary', 'note']);
   for (const entry of history.subjects.values()) yield* texts(entry, ['name', 'summary']);
   for (const entry of history.claims.values()) yield* texts(entry, ['stated', 'correction']);
+  for (const entry of history.tours.values()) {
+    yield* texts(entry, ['title', 'summary']);
+    for (const [index, { text }] of entry.data.steps.entries())
+      yield { entry, path: ['steps', index, 'text', 'zh-CN'], text: text['zh-CN'] };
+  }
+  for (const [index, { what }] of history.changes.data.entries())
+    yield { entry: history.changes, path: [index, 'what', 'zh-CN'], text: what['zh-CN'] };
 }
 
 function* texts<K extends string>(

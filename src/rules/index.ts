@@ -6,6 +6,7 @@ import { eventWithinLife } from './event-within-life.ts';
 import { headingIds } from './heading-ids.ts';
 import { honestCertainty } from './honest-certainty.ts';
 import { idMatchesFile } from './id-matches-file.ts';
+import { knownChanged } from './known-changed.ts';
 import { knownClaims } from './known-claims.ts';
 import { knownEvents } from './known-events.ts';
 import { knownReferences } from './known-references.ts';
@@ -15,6 +16,7 @@ import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
+import { secureAddresses } from './secure-addresses.ts';
 import { translatedTitles } from './translated-titles.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -28,7 +30,9 @@ export const RULES: readonly Rule[] = [
   knownSubjects,
   knownEvents,
   knownClaims,
+  knownChanged,
   usedReferences,
+  secureAddresses,
   dateOrder,
   honestCertainty,
   eventWithinLife,

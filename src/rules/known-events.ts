@@ -11,6 +11,9 @@ export const knownEvents = defineRule(
     for (const entry of history.claims.values())
       for (const [index, id] of entry.data.events.entries())
         if (!history.events.has(id)) yield at(entry, ['events', index], unknown(id));
+    for (const entry of history.tours.values())
+      for (const [index, { event }] of entry.data.steps.entries())
+        if (!history.events.has(event)) yield at(entry, ['steps', index, 'event'], unknown(event));
     for (const page of history.pages)
       for (const { component, id, line } of page.mentions)
         if (EVENT_COMPONENTS.has(component) && !history.events.has(id))

@@ -41,6 +41,7 @@ export function* allEntries(history: History): Generator<Entry<{ id: string; mer
   yield* history.subjects.values();
   yield* history.references.values();
   yield* history.claims.values();
+  yield* history.tours.values();
 }
 
 /** Up to three ids of a kind that look like a mistyped one, as words for a message. */

@@ -72,6 +72,10 @@ export const referenceSchema = z.strictObject({
     .optional(),
   ISBN: z.string().min(10).optional(),
   URL: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
+  httpOnly: z
+    .literal(true)
+    .optional()
+    .describe('Set where the address is known with http alone; others have to be https'),
   language: z.string().min(2).default('en').describe('BCP 47 tag of the language of the source'),
   kind: z.enum(['primary', 'secondary'], {
     error: 'say "primary" (made by those who took part, at the time) or "secondary"',

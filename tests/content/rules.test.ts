@@ -79,6 +79,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       bad: { claims: { c: { events: ['a'] } } },
       told: /c\.yaml event "a"/,
     },
+    {
+      good: { events: { a: {}, b: {}, c: {} }, tours: { walk: {} } },
+      bad: { events: { a: {}, b: {} }, tours: { walk: {} } },
+      told: /walk\.yaml event "c"/,
+    },
   ],
   'known-claims': [
     {
@@ -87,11 +92,30 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /p\.mdx claim "c"/,
     },
   ],
+  'known-changed': [
+    {
+      good: { changes: [{ subjects: ['jail'], references: ['manual'] }] },
+      bad: { changes: [{ subjects: ['jails'] }] },
+      told: /changes\.yaml subjects "jails": no such file in content\/subjects; did you mean jail\?/,
+    },
+  ],
   'used-references': [
     {
       good: { references: { paper: {} }, pages: { p: 'A fact.<Cite id="paper" /> <Subject id="jail" />' } },
       bad: { references: { paper: {} } },
       told: /paper\.yaml reference "paper": nothing calls upon it/,
+    },
+  ],
+  'secure-addresses': [
+    {
+      good: { references: { manual: { URL: 'http://old.example', httpOnly: true } } },
+      bad: { references: { manual: { URL: 'http://old.example' } } },
+      told: /manual\.yaml URL "http:\/\/old\.example": not https/,
+    },
+    {
+      good: { references: { manual: { URL: 'https://new.example' } } },
+      bad: { references: { manual: { URL: 'https://new.example', httpOnly: true } } },
+      told: /httpOnly: the address is https/,
     },
   ],
   'date-order': [
@@ -212,6 +236,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { events: { a: { summary: { en: 'x', 'zh-CN': 'chroot(2)与clone()：Linux 6.1，两者都在。' } } } },
       bad: { events: { a: { summary: { en: 'x', 'zh-CN': '先有chroot,后有容器,再有编排' } } } },
       told: /summary\.zh-CN: half-width punctuation/,
+    },
+    {
+      good: { changes: [{ what: { en: 'x', 'zh-CN': '更正一处日期。' } }] },
+      bad: { changes: [{ what: { en: 'x', 'zh-CN': '更正一处日期,见下' } }] },
+      told: /changes\.yaml 0\.what\.zh-CN: half-width punctuation/,
     },
     {
       good: { pages: { 'zh-cn/a': '用`a, b`写成，见[这里](https://example.org/?a,b)。' } },

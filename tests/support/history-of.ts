@@ -6,6 +6,7 @@ import { RECORD_SCHEMAS } from '../../src/record/load-history.ts';
 import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { changesSchema } from '../../src/schemas/change.ts';
 
 type Fields = { [field: string]: unknown };
 
@@ -15,6 +16,8 @@ export interface Content {
   readonly subjects?: { readonly [file: string]: Fields };
   readonly references?: { readonly [file: string]: Fields };
   readonly claims?: { readonly [file: string]: Fields };
+  readonly tours?: { readonly [file: string]: Fields };
+  readonly changes?: readonly Fields[];
   readonly pages?: { readonly [file: string]: string };
 }
 
@@ -54,6 +57,12 @@ const sound = {
     correction: text,
     references: [{ id: 'manual' }],
   }),
+  tours: (id: string) => ({
+    id,
+    title: text,
+    summary: text,
+    steps: ['a', 'b', 'c'].map((event) => ({ event, text })),
+  }),
 } as const satisfies { [kind in RecordKind]: (id: string) => Fields };
 
 /**
@@ -78,11 +87,26 @@ export function historyOf(content: Content): History {
     subjects: read('subjects', { jail: {}, ...content.subjects }),
     references: read('references', { manual: {}, ...content.references }),
     claims: read('claims', content.claims ?? {}),
+    tours: read('tours', content.tours ?? {}),
     eras: [],
+    changes: readChanges(content.changes ?? [{}]),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
   };
+}
+
+function readChanges(changes: readonly Fields[]): History['changes'] {
+  const whole = changes.map((fields) => ({
+    id: 'start',
+    date: '2026-11-21',
+    kind: 'added',
+    what: text,
+    ...fields,
+  }));
+  const { entry, faults } = parseRecord('content/changes.yaml', stringify(whole), changesSchema);
+  if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
+  return entry;
 }
 
 /** What a rule says of a content, as authors read it: `file message`. */

@@ -4,8 +4,11 @@ import { publicEvent } from '../../exports/api.ts';
 import { currentHistory } from '../../record/current-history.ts';
 import { json, siteRoot } from './respond.ts';
 
+// The address of an id that went away holds the event that answers for it now.
 export function getStaticPaths() {
-  return chronology(currentHistory()).map((event) => ({ params: { id: event.id }, props: { event } }));
+  return chronology(currentHistory()).flatMap((event) =>
+    [event.id, ...(event.merged ?? [])].map((id) => ({ params: { id }, props: { event } })),
+  );
 }
 
 export const GET: APIRoute = (context) => json(publicEvent(context.props.event, siteRoot(context)));

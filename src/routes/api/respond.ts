@@ -9,6 +9,14 @@ export function json(data: unknown): Response {
   });
 }
 
+/**
+ * A file of text in UTF-8.
+ * @param type its media type, without parameters: `text/csv`
+ */
+export function text(content: string, type: string): Response {
+  return new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
 /** The root of the site as absolute address. */
 export function siteRoot({ site }: Pick<APIContext, 'site'>): SiteRoot {
   return new URL(fileHref(''), site).href;

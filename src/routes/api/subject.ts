@@ -3,11 +3,11 @@ import { publicSubject } from '../../exports/api.ts';
 import { currentHistory } from '../../record/current-history.ts';
 import { json, siteRoot } from './respond.ts';
 
+// The address of an id that went away holds the subject that answers for it now.
 export function getStaticPaths() {
-  return [...currentHistory().subjects.values()].map(({ data }) => ({
-    params: { id: data.id },
-    props: { subject: data },
-  }));
+  return [...currentHistory().subjects.values()].flatMap(({ data: subject }) =>
+    [subject.id, ...(subject.merged ?? [])].map((id) => ({ params: { id }, props: { subject } })),
+  );
 }
 
 export const GET: APIRoute = (context) => json(publicSubject(context.props.subject, siteRoot(context)));

@@ -1,0 +1,80 @@
+import { chronology } from '../domain/chronology.ts';
+import { parseDate } from '../domain/dates.ts';
+import type { Language } from '../domain/languages.ts';
+import type { History } from '../record/history.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Subject } from '../schemas/subject.ts';
+import { LICENCE } from './licence.ts';
+import { pageAddresses, type SiteRoot } from './site-address.ts';
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/**
+ * The page of an event as schema.org has it. It is an article and no `Event`: search engines take that
+ * for something one can still attend.
+ */
+export function eventData(event: Event, history: History, root: SiteRoot, language: Language) {
+  const { earliest, latest } = parseDate(event.date);
+  return {
+    ...CONTEXT,
+    '@type': 'Article',
+    headline: event.title[language],
+    inLanguage: language,
+    temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}`,
+    about: event.subjects.map((id) => history.subjects.get(id)?.data.name[language] ?? id),
+    isPartOf: pageAddresses(root, 'data/')[language],
+    license: LICENCE,
+  };
+}
+
+/** The page of a subject as a term of a glossary. */
+export function subjectData(subject: Subject, root: SiteRoot, language: Language) {
+  return {
+    ...CONTEXT,
+    '@type': 'DefinedTerm',
+    name: subject.name[language],
+    ...(subject.aliases.length > 0 && { alternateName: subject.aliases }),
+    description: subject.summary[language],
+    ...(subject.homepage && { sameAs: subject.homepage }),
+    inDefinedTermSet: pageAddresses(root, 'subjects/')[language],
+  };
+}
+
+/** The words that tell of the data as a whole. */
+export interface DatasetWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The page of the data as a data set that can be downloaded. */
+export function datasetData(history: History, root: SiteRoot, language: Language, words: DatasetWords) {
+  const events = chronology(history);
+  return {
+    ...CONTEXT,
+    '@type': 'Dataset',
+    ...words,
+    url: pageAddresses(root, 'data/')[language],
+    inLanguage: ['en', 'zh-CN'],
+    temporalCoverage: `${events[0]?.when.earliest ?? '..'}/${events.at(-1)?.when.latest ?? '..'}`,
+    license: LICENCE,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: 'The Container History contributors', url: root },
+    distribution: [
+      download(`${root}api/v1/events.json`, 'application/json'),
+      download(`${root}api/v1/events.csv`, 'text/csv'),
+      download(`${root}api/v1/subjects.json`, 'application/json'),
+      download(`${root}api/v1/references.json`, 'application/vnd.citationstyles.csl+json'),
+      download(`${root}api/v1/claims.json`, 'application/json'),
+      download(`${root}api/v1/lineage.json`, 'application/json'),
+    ],
+  };
+}
+
+function download(contentUrl: string, encodingFormat: string) {
+  return { '@type': 'DataDownload', contentUrl, encodingFormat };
+}
+
+/** Data as the text of a script element, in which "<" could end the element or begin a comment. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { languageOf } from '../domain/languages.ts';
+import { atomFeed } from '../exports/atom.ts';
+import { currentHistory } from '../record/current-history.ts';
+import { siteRoot, text } from './api/respond.ts';
+import { localePaths } from './paths.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = (context) => {
+  const { t } = context.locals;
+  const words = {
+    title: t('feed.title'),
+    subtitle: t('feed.subtitle'),
+    author: t('feed.author'),
+    kinds: { added: t('feed.added'), corrected: t('feed.corrected') },
+  };
+  const feed = atomFeed(currentHistory(), siteRoot(context), languageOf(context.params.locale), words);
+  return text(feed, 'application/atom+xml');
+};

@@ -1,0 +1,21 @@
+import type { RecordKind } from '../record/history.ts';
+import { at, defineRule, didYouMean } from './rule.ts';
+
+const KINDS = ['events', 'subjects', 'references', 'claims'] as const satisfies readonly RecordKind[];
+
+export const knownChanged = defineRule(
+  'known-changed',
+  'Every record that a change is about has a file.',
+  function* (history) {
+    const { changes } = history;
+    for (const [index, change] of changes.data.entries())
+      for (const kind of KINDS)
+        for (const [place, id] of change[kind].entries())
+          if (!history[kind].has(id))
+            yield at(
+              changes,
+              [index, kind, place],
+              `${kind} "${id}": no such file in content/${kind}${didYouMean(id, history[kind])}`,
+            );
+  },
+);

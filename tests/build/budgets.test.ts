@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attributeValues, builtPages, DIST } from '../support/built-pages.ts';
+
+/** Bytes after gzip that an article page may load in all before anyone interacts, in kB of 1,000. */
+const MOST = { page: 34_000, scripts: 9_000 };
+
+test('an article page is light: HTML, styles and scripts together, and scripts alone', () => {
+  const articles = builtPages().filter(
+    ({ path }) => /^\/(zh-cn\/)?(history|concepts)\/[^/]+\/$/.test(path) || isArticle(path),
+  );
+  const heavy = articles
+    .map(({ path, html }) => ({ path, ...weigh(html) }))
+    .filter(({ page, scripts }) => page > MOST.page || scripts > MOST.scripts);
+  expect(articles.length).toBeGreaterThanOrEqual(28);
+  expect(heavy).toEqual([]);
+});
+
+function isArticle(path: string): boolean {
+  return /^\/(zh-cn\/)?subjects\/(chroot|freebsd-jail|solaris-zones|cgroups|linux-namespaces|lxc|docker|oci|oci-image-spec|cncf|kubernetes|containerd)\/$/.test(
+    path,
+  );
+}
+
+function weigh(html: string): { page: number; scripts: number } {
+  const scripts = new Set<string>();
+  for (const source of attributeValues(html, 'src').filter((src) => src.endsWith('.js')))
+    follow(source, scripts);
+  const styles = new Set(attributeValues(html, 'href').filter((href) => href.endsWith('.css')));
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((total, file) => total + gzipped(readFileSync(DIST + file)), 0);
+  return { page: gzipped(html) + sum(scripts) + sum(styles), scripts: sum(scripts) };
+}
+
+/** Adds a script and what it imports statically, which the browser loads at once too. */
+function follow(source: string, known: Set<string>): void {
+  if (known.has(source)) return;
+  known.add(source);
+  const text = readFileSync(DIST + source, 'utf8');
+  for (const [, path] of text.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g))
+    if (path) follow(posix.join(dirname(source), path), known);
+}
+
+function gzipped(data: string | Buffer): number {
+  return gzipSync(data, { level: 9 }).length;
+}

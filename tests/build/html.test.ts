@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages, DIST } from '../support/built-pages.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { file, html } of builtPages()) {
+    const report = await validator.validateString(html, join(DIST, file));
+    for (const { messages } of report.results)
+      for (const { line, column, message, ruleId } of messages)
+        faults.push(`${file}:${line}:${column} ${message} (${ruleId})`);
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+}, 900_000);
+
+test('the validator finds faults', async () => {
+  const report = await validator.validateString('<p><div></div></p><img src="x">', join(DIST, 'x.html'));
+  expect(report.valid).toBe(false);
+});

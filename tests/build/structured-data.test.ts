@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtPages, DIST, leadsOn } from '../support/built-pages.ts';
+
+const pages = builtPages();
+
+describe('what search engines are told of a page', () => {
+  const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+  const blocksOf = (html: string) => [...html.matchAll(DATA)].map(([, block]) => JSON.parse(block ?? ''));
+  const kinds = [
+    { pattern: /^\/(zh-cn\/)?events\/[^/]+\/$/, type: 'Article' },
+    { pattern: /^\/(zh-cn\/)?subjects\/[^/]+\/$/, type: 'DefinedTerm' },
+    { pattern: /^\/(zh-cn\/)?data\/$/, type: 'Dataset' },
+  ];
+  const told = pages.filter((page) => !leadsOn(page));
+
+  test.each(kinds)('a page of $pattern is one $type', ({ pattern, type }) => {
+    const ofKind = told.filter(({ path }) => pattern.test(path));
+    expect(ofKind.length).toBeGreaterThan(1);
+    const wrong = ofKind.filter(
+      ({ html }) =>
+        blocksOf(html)
+          .map((block) => block['@type'])
+          .join() !== type,
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no other page says anything', () => {
+    const others = told.filter(({ path }) => !kinds.some(({ pattern }) => pattern.test(path)));
+    expect(others.filter(({ html }) => blocksOf(html).length > 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('it costs less than 400 bytes', () => {
+    const cost = (html: string) => size(html) - size(html.replace(DATA, ''));
+    const heavy = told.filter(({ html }) => html.includes('ld+json') && cost(html) >= 400);
+    expect(heavy.map(({ path, html }) => `${path} ${cost(html)}`)).toEqual([]);
+  });
+
+  test('all that can be downloaded is there', () => {
+    const [data] = blocksOf(pages.find(({ path }) => path === '/data/')?.html ?? '');
+    const missing = data.distribution
+      .map(({ contentUrl }: { contentUrl: string }) => new URL(contentUrl).pathname)
+      .filter((path: string) => !existsSync(`${DIST}${path}`));
+    expect(missing).toEqual([]);
+  });
+});
+
+function size(html: string): number {
+  return gzipSync(html, { level: 9 }).length;
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attributeValues } from '../support/built-pages.ts';
+
+const BASE = '/container-history/';
+const out = mkdtempSync(join(tmpdir(), 'container-history-'));
+
+beforeAll(() => {
+  // Vitest sets these for its own pages; the build would take them for the site's.
+  const { BASE_URL: _, NODE_ENV: __, ...rest } = process.env;
+  const env = { ...rest, BASE_PATH: BASE, SITE_URL: 'https://teach.example' };
+  execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'], { env });
+}, 600_000);
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+test('below a sub-path every link and file is found', () => {
+  const pages = globSync('**/*.html', { cwd: out }).filter((file) => !file.startsWith('pagefind'));
+  const broken = pages.flatMap((file) => {
+    const html = readFileSync(join(out, file), 'utf8');
+    const here = `https://teach.example${BASE}${file.replace(/index\.html$/, '')}`;
+    return [...attributeValues(html, 'href'), ...attributeValues(html, 'src')]
+      .map((link) => new URL(link, here))
+      .filter(({ host }) => host === 'teach.example')
+      .filter(({ pathname }) => !isThere(pathname))
+      .map(({ pathname }) => `${file} → ${pathname}`);
+  });
+  expect(pages.length).toBeGreaterThan(2000);
+  expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+});
+
+test('the data gives addresses below the sub-path', () => {
+  const { url } = JSON.parse(readFileSync(join(out, 'api/v1/events/docker-1-0.json'), 'utf8'));
+  expect(url.en).toBe('https://teach.example/container-history/events/docker-1-0/');
+});
+
+function isThere(pathname: string): boolean {
+  if (!pathname.startsWith(BASE)) return false;
+  const path = decodeURIComponent(pathname.slice(BASE.length));
+  return existsSync(join(out, path.endsWith('/') || path === '' ? `${path}index.html` : path));
+}

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** File below dist/. */
+  readonly file: string;
+  /** Its address below the root, as links have it: `/subjects/docker/`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Folder that `npm run build` writes to. */
+export const DIST = 'dist';
+
+/** Every built page, in the order of their files. */
+export function builtPages(): BuiltPage[] {
+  return globSync('**/*.html', { cwd: DIST })
+    .filter((file) => !file.startsWith('pagefind'))
+    .sort()
+    .map((file) => ({
+      file,
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(DIST, file), 'utf8'),
+    }));
+}
+
+/** Whether a page stands at an address that went away, and only leads on. */
+export function leadsOn({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
+/** The values of an attribute on a page, in order, with the entities of HTML resolved. */
+export function attributeValues(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
+}
+
+/** What a reader sees of the main part of a page, without markup, drawings and navigation. */
+export function mainText(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  return main
+    .replace(/<(script|style|svg|nav|pre|code)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}

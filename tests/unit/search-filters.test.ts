@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  countChosen,
+  readFilters,
+  toggle,
+  toPagefind,
+  writeFilters,
+} from '../../src/elements/search/filters.ts';
+import { withoutQuestion } from '../../src/elements/search/questions.ts';
+import { filterWords } from '../../src/exports/search-words.ts';
+
+test('filters go into a query string and come back', () => {
+  const chosen = toggle(toggle({}, 'type', 'event'), 'decade', '2010');
+  const parameters = new URLSearchParams('q=x');
+  writeFilters(parameters, chosen);
+  expect(parameters.toString()).toBe('q=x&type=event&decade=2010');
+  expect(readFilters(parameters)).toEqual(chosen);
+  expect(countChosen(toggle(chosen, 'type', 'event'))).toBe(1);
+});
+
+test('what is malformed is no filter', () => {
+  expect(readFilters(new URLSearchParams('type="><img>,event&kind=&unknown=1'))).toEqual({ type: ['event'] });
+});
+
+test('Pagefind is asked for one of the values of each filter', () => {
+  const chosen = { type: ['event', 'claim'], track: ['cloud'], kind: [] };
+  expect(toPagefind(chosen)).toEqual({ type: { any: ['event', 'claim'] }, track: { any: ['cloud'] } });
+  expect(toPagefind(chosen, 'type')).toEqual({ track: { any: ['cloud'] } });
+});
+
+test.each([
+  ['who invented docker', 'invented docker'],
+  ['什么是容器', '容器'],
+  ['容器和虚拟机的区别', '容器 虚拟机'],
+  ['what is it', 'what is it'],
+])('%s asks for %s', (query, words) => {
+  expect(withoutQuestion(query)).toBe(words);
+});
+
+test('every filter and value has its name', () => {
+  const words = {
+    'search.filterType': 'Kind',
+    'type.event': 'Event',
+    'kind.tool': 'tool',
+    'kinds.tool': 'Tools',
+  };
+  const { names, values } = filterWords(words);
+  expect(names.type).toBe('Kind');
+  expect(values.type).toEqual({ event: 'Event' });
+  expect(values.kind).toEqual({ tool: 'tool' });
+});
