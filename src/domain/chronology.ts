@@ -35,3 +35,14 @@ export function neighbours(
 export function landmarks(events: readonly DatedEvent[]): DatedEvent[] {
   return events.filter(({ level }) => level === 1);
 }
+
+/**
+ * The most important events of a list, still in its order: all of them where they are few, else those
+ * of level 1, then of level 2, then of level 3, as long as there is room.
+ * @param most how many at the most
+ */
+export function mostImportant(events: readonly DatedEvent[], most: number): DatedEvent[] {
+  const byLevel = [...events].sort((a, b) => a.level - b.level);
+  const chosen = new Set(byLevel.slice(0, most).map(({ id }) => id));
+  return events.filter(({ id }) => chosen.has(id));
+}

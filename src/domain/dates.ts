@@ -29,7 +29,7 @@ export interface DatePart {
 
 // The part of EDTF level 1 that a history of single events needs. No seasons, no unspecified digits
 // and no open ends: every event has a first and a last possible day.
-const PART = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
+const PART = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
 
 /** Whether a text is a date of the record (EDTF level 1, ISO 8601-2:2019, without open ends). */
 export function isDate(text: string): boolean {
@@ -68,7 +68,7 @@ function takeApart(text: string): HistoricDate {
 
 /** A well-formed date near to a malformed one, where there is an obvious one. */
 export function suggestDate(text: string): string | undefined {
-  const numbers = text.match(/^\s*(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?\s*$/);
+  const numbers = text.match(/^\s*(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?\s*$/);
   if (!numbers) return undefined;
   const guess = numbers
     .slice(1)

@@ -1,36 +1,87 @@
-import type { Timeline } from 'vis-timeline/esnext';
-import type { DrawingWords } from './words.ts';
+import { make, pressButton, signButton } from './dom.ts';
+import type { TimelineWords } from './words.ts';
 
-/** Share of the window by which one press moves. */
-const STEP = 0.4;
-const ZOOM_STEP = 0.4;
+/** What the buttons above the drawing do. */
+export interface ControlActions {
+  earlier(): void;
+  later(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  fit(): void;
+  keys(): void;
+  download(format: 'svg' | 'json' | 'csv'): void;
+}
 
-/** Buttons for all that dragging and the wheel do. */
-export function createControls(words: DrawingWords, timeline: Timeline, fit: () => void): HTMLElement {
-  const bar = document.createElement('div');
-  bar.className = 'timeline-controls';
-  bar.append(
-    button('←', words.earlier, () => shift(timeline, -STEP)),
-    button('→', words.later, () => shift(timeline, STEP)),
-    button('+', words.zoomIn, () => timeline.zoomIn(ZOOM_STEP)),
-    button('−', words.zoomOut, () => timeline.zoomOut(ZOOM_STEP)),
-    button('⤢', words.fit, fit),
-  );
+const SIGNS = {
+  earlier: 'M10 3 5 8l5 5',
+  later: 'm6 3 5 5-5 5',
+  zoomIn: 'M8 3v10M3 8h10',
+  zoomOut: 'M3 8h10',
+  fit: 'M1.5 8h13M4.5 5l-3 3 3 3m7-6 3 3-3 3',
+};
+
+/** Buttons for all that dragging, the wheel and the keys do, and for taking the view away. */
+export function createControls(words: TimelineWords, actions: ControlActions): HTMLElement {
+  const bar = make('div', 'timeline-controls');
+  const moves = make('div', 'timeline-moves');
+  for (const name of ['earlier', 'later', 'zoomOut', 'zoomIn', 'fit'] as const)
+    moves.append(signButton(SIGNS[name], words[name], actions[name]));
+  bar.append(moves, createTakeAway(words, actions));
   return bar;
 }
 
-function shift(timeline: Timeline, share: number): void {
-  const { start, end } = timeline.getWindow();
-  const distance = (end.getTime() - start.getTime()) * share;
-  timeline.setWindow(new Date(start.getTime() + distance), new Date(end.getTime() + distance));
+function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElement {
+  const group = make('div', 'timeline-more');
+  const menu = make('details', 'timeline-download');
+  menu.append(make('summary', '', words.download));
+  const choices = make('div', '');
+  for (const [format, text] of [
+    ['svg', words.downloadSvg],
+    ['json', words.downloadJson],
+    ['csv', words.downloadCsv],
+  ] as const)
+    choices.append(
+      pressButton(text, () => {
+        menu.open = false;
+        actions.download(format);
+      }),
+    );
+  choices.append(
+    pressButton(words.print, () => {
+      menu.open = false;
+      print();
+    }),
+  );
+  menu.append(choices);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  group.append(menu, pressButton(words.keys, actions.keys));
+  return group;
 }
 
-function button(sign: string, name: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.title = name;
-  made.ariaLabel = name;
-  made.textContent = sign;
-  made.addEventListener('click', press);
-  return made;
+/** What the marks mean: the same marks as in the lanes. */
+export function createLegend(words: TimelineWords): HTMLElement {
+  const legend = make('ul', 'timeline-legend');
+  legend.ariaLabel = words.legend;
+  for (const [precision, text] of [
+    ['day', words.legendDay],
+    ['month', words.legendMonth],
+    ['year', words.legendYear],
+    ['span', words.legendSpan],
+    ['vague', words.legendVague],
+  ] as const) {
+    const entry = make('li', '');
+    const mark = make('span', 'plot-item is-bar legend-mark');
+    mark.dataset.precision = precision === 'vague' ? 'year' : precision;
+    if (precision === 'vague') mark.dataset.vague = '';
+    const inner = make('span', 'plot-mark');
+    inner.append(make('span', 'plot-dot'));
+    mark.append(inner);
+    entry.append(mark, text);
+    legend.append(entry);
+  }
+  return legend;
 }

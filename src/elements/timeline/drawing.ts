@@ -1,145 +1,267 @@
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import moment from 'moment';
-import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { axisLabels, type Scale } from './axis-labels.ts';
-import { createControls } from './controls.ts';
-import { createPanel } from './event-panel.ts';
-import type { ListedEvent } from './listed-events.ts';
-import { levelFor } from './shown-level.ts';
-import type { DrawingWords } from './words.ts';
+import { describeMoment } from '../../domain/timeline-axis.ts';
+import type { Stretch } from '../../domain/timeline-dates.ts';
+import { matcher } from '../../domain/timeline-filter.ts';
+import type { TimelineState } from '../../domain/timeline-state.ts';
+import { holding, shifted, windowDates, zoomed } from '../../domain/timeline-window.ts';
+import { TRACKS } from '../../domain/tracks.ts';
+import { createControls, createLegend } from './controls.ts';
+import { make } from './dom.ts';
+import { listenToGestures } from './gestures.ts';
+import { createGlide } from './glide.ts';
+import type { Context } from './history-timeline.ts';
+import { listenToKeys } from './keys.ts';
+import { createKeysHelp } from './keys-help.ts';
+import { Overview } from './overview.ts';
+import { Plot } from './plot.ts';
+import { bandsOf, type EraStart, limitsOf, near, same, windowOf } from './windows.ts';
+import { fill } from './words.ts';
 
 /** What a drawing is made from. */
-export interface DrawingInput {
-  readonly events: readonly ListedEvent[];
-  readonly words: DrawingWords;
+export interface DrawingContext extends Context {
+  readonly host: HTMLElement;
   /** BCP 47 tag. */
   readonly language: string;
-  /** Address of an event's page, with `[ID]` for its id. */
-  readonly eventPage: string;
-  /** Id of the event that is open at first. */
-  readonly chosen: string | undefined;
+  readonly eras: readonly EraStart[];
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
 }
 
 export interface Drawing {
   destroy(): void;
+  /** Focuses the item of an event; false where it is not drawn. */
+  focus(id: string): boolean;
 }
 
-const YEAR = 365.25 * 24 * 60 * 60 * 1000;
-/** Narrowest and widest window that can be zoomed to. */
-const ZOOM = { min: YEAR / 6, max: 80 * YEAR };
-/** Greatest height in pixels; lanes that need more scroll within it. vis-timeline takes no rem here. */
-const MOST_HEIGHT = 620;
-/** Room before the first and after the last event, as a share of all the time between them. */
-const MARGIN = 0.02;
+/** How long a movement has to rest before the address and the list follow, in milliseconds. */
+const REST = 250;
+/** Share of the window by which one press moves, and what one press zooms. */
+const STEP = 0.4;
+const ZOOM = 1.6;
 
-/** Draws events as lanes over time and appends the drawing to an element. */
-export function draw(host: HTMLElement, input: DrawingInput): Drawing {
-  const { events, words } = input;
-  const plot = document.createElement('div');
-  plot.className = 'timeline-plot';
-  plot.setAttribute('role', 'group');
-  plot.setAttribute('aria-label', words.label);
+// Our own drawing instead of vis-timeline: its `esnext` build (114 kB with its peers, gzip, and 3.5 kB of
+// styles) leaves no room for this page within three quarters of the bytes of vis-timeline's own
+// `standalone` build (156 kB), and it has no keys, no rows that stay put while one pans, and no
+// labels that give way. What it would have done is in plot.ts, gestures.ts and axis-view.ts.
 
-  const tracks = Object.keys(words.tracks).filter((track) => events.some((event) => event.track === track));
-  const groups = tracks.map((track, order) => ({
-    id: track,
-    content: words.tracks[track] ?? track,
-    order,
-    className: `lane-${track}`,
-  }));
-  const bounds = boundsOf(events);
-  const items = new DataSet(itemsUpTo(1, events));
-  const timeline = new Timeline(plot, items, groups, options(input, bounds));
-  let level = 1;
-
-  const panel = createPanel(words, input.eventPage, () => timeline.setSelection([]));
-  const controls = createControls(words, timeline, () => timeline.fit());
-  const motion = () => ({ animation: !matchMedia('(prefers-reduced-motion: reduce)').matches });
-
-  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
-    const wanted = levelFor(end.getTime() - start.getTime());
-    if (wanted === level) return;
-    level = wanted;
-    const shown = itemsUpTo(level, events);
-    items.remove(items.getIds().filter((id) => !shown.some((item) => item.id === id)));
-    items.update(shown);
-  });
-  timeline.on('select', ({ items: [id] }: { items: string[] }) => {
-    const event = events.find((candidate) => candidate.id === id);
-    if (event) void panel.show(event);
-  });
-
-  host.append(controls, plot, panel.element);
-  const chosen = events.find(({ id }) => id === input.chosen);
-  if (chosen) {
-    timeline.setWindow(
-      new Date(chosen.start.getTime() - 3 * YEAR),
-      new Date(chosen.end.getTime() + 3 * YEAR),
-      motion(),
-    );
-    void panel.show(chosen);
-  }
-  return { destroy: () => timeline.destroy() };
-}
-
-function options({ language, words }: DrawingInput, { min, max }: { min: Date; max: Date }): TimelineOptions {
-  const labels = axisLabels(language);
-  return {
-    ...{ start: min, end: max, min, max, zoomMin: ZOOM.min, zoomMax: ZOOM.max },
-    // The wheel belongs to the page unless the reader holds a key.
-    zoomKey: 'ctrlKey',
-    horizontalScroll: false,
-    showCurrentTime: false,
-    selectable: true,
-    showTooltips: false,
-    orientation: 'top',
-    maxHeight: MOST_HEIGHT,
-    verticalScroll: true,
-    margin: { item: { horizontal: 6, vertical: 4 }, axis: 6 },
-    moment: (date: Date) => moment(date).utc(),
-    // vis-timeline has no Chinese of its own and would warn; its words are shown nowhere here.
-    locale: language,
-    locales: { [language]: { current: words.label, time: words.label, deleteSelected: words.close } },
-    format: {
-      minorLabels: (date: Date, scale: string) => labels.minor(new Date(date), scale as Scale),
-      majorLabels: (date: Date, scale: string) => labels.major(new Date(date), scale as Scale),
+/** Draws the events as lanes over time, with an overview and controls, and follows the state of the view. */
+export function draw(context: DrawingContext): Drawing {
+  const { host, words, store, events, byId, language, announce } = context;
+  const abort = new AbortController();
+  const limits = limitsOf(events);
+  const eras = bandsOf(context.eras, limits);
+  const tracks = TRACKS.filter((track) => events.some((event) => event.track === track));
+  const plot = new Plot({ words, language, eras, limits });
+  const glide = createGlide(() => plot.window, show, settle);
+  const overview = new Overview(
+    {
+      ...{ words, language, limits },
+      move(window) {
+        glide.stop();
+        show(window);
+      },
+      done: settle,
     },
-    template: (item?: { event?: ListedEvent }) => drawItem(item?.event),
-    xss: { disabled: false },
-  } as TimelineOptions;
-}
+    abort.signal,
+  );
+  const help = createKeysHelp(words);
+  const zoomAbout = (factor: number) => {
+    const { start, end } = glide.goal;
+    const focused = byId.get(hasFocus() ? (plot.roving ?? '') : '');
+    const about = focused && focused.start >= start && focused.end <= end ? focused.start : (start + end) / 2;
+    glide.to(zoomed(glide.goal, factor, about, limits));
+  };
+  const actions = {
+    earlier: () => glide.to(shifted(glide.goal, -STEP, limits)),
+    later: () => glide.to(shifted(glide.goal, STEP, limits)),
+    zoomIn: () => zoomAbout(1 / ZOOM),
+    zoomOut: () => zoomAbout(ZOOM),
+    fit: () => glide.to(limits),
+    keys: () => help.showModal(),
+    download: (format: 'svg' | 'json' | 'csv') => void download(format),
+  };
+  const controls = createControls(words, actions);
+  listenToKeys(
+    plot,
+    {
+      ...actions,
+      open,
+      bring(id) {
+        const event = byId.get(id);
+        if (event) glide.to(holding(glide.goal, event, limits));
+      },
+    },
+    abort.signal,
+  );
+  listenToGestures(
+    plot.view,
+    {
+      pan(distance) {
+        glide.stop();
+        queue(shifted(goal(), -distance / plot.width, limits));
+      },
+      zoom(factor, x) {
+        glide.stop();
+        const { start, end } = goal();
+        queue(zoomed(goal(), factor, start + (x / plot.width) * (end - start), limits));
+      },
+      done: settle,
+    },
+    abort.signal,
+  );
+  plot.view.addEventListener('click', ({ target }) => {
+    const id = (target as Element).closest<HTMLElement>('[data-event]')?.dataset.event;
+    if (!id) return;
+    plot.rove(id, false);
+    open(id);
+  });
 
-function drawItem(event: ListedEvent | undefined): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'timeline-item';
-  if (event) {
-    label.dataset.event = event.id;
-    label.textContent = event.title;
-    label.title = event.date;
+  plot.view.addEventListener('focusin', ({ target }) => {
+    const id = (target as HTMLElement).dataset.event;
+    if (!id) return;
+    if (id !== plot.roving) plot.rove(id, false);
+    // Under the pointer nothing may move between press and click.
+    const event = byId.get(id);
+    if (event && (target as HTMLElement).matches(':focus-visible'))
+      glide.to(holding(glide.goal, event, limits));
+  });
+
+  // Pointers report more often than the screen is drawn.
+  let queued: Stretch | undefined;
+  function goal(): Stretch {
+    return queued ?? plot.window;
   }
-  return label;
-}
+  function queue(window: Stretch): void {
+    if (!queued)
+      requestAnimationFrame(() => {
+        if (queued) show(queued);
+        queued = undefined;
+      });
+    queued = window;
+  }
 
-function itemsUpTo(level: number, events: readonly ListedEvent[]) {
-  return events
-    .filter((event) => event.level <= level)
-    .map((event) => ({
-      id: event.id,
-      group: event.track,
-      content: event.title,
-      event,
-      className: `track-${event.track} level-${event.level}`,
-      ...(event.isSpan
-        ? { type: 'range' as const, start: event.start, end: event.end }
-        : { type: 'point' as const, start: new Date((event.start.getTime() + event.end.getTime()) / 2) }),
-    }));
-}
+  function show(window: Stretch): void {
+    plot.setWindow(window);
+    overview.setWindow(window);
+  }
 
-function boundsOf(events: readonly ListedEvent[]): { min: Date; max: Date } {
-  const first = Math.min(...events.map(({ start }) => start.getTime()));
-  const last = Math.max(...events.map(({ end }) => end.getTime()));
-  const room = (last - first) * MARGIN;
-  // Labels stand to the right of their points, so the last ones need more room.
-  return { min: new Date(first - room), max: new Date(last + 6 * room) };
+  /** Once the window rests, it becomes the range of the view: the address and the list follow it. */
+  let rest = 0;
+  function settle(): void {
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      const now = plot.window;
+      plot.settle();
+      if (!hasFocus()) plot.rove(plot.placeInWindow(), false);
+      const isAll = now.end - now.start > (limits.end - limits.start) * 0.995;
+      store.set(isAll ? { from: undefined, to: undefined } : windowDates(now), 'replace');
+      const drawn = plot.picture?.layout.places.filter(
+        ({ x1, x2 }) => x2 > (plot.picture?.offset ?? 0) && x1 < (plot.picture?.offset ?? 0) + plot.width,
+      );
+      const from = describeMoment(now.start, now.end - now.start, language);
+      const to = describeMoment(now.end - 1, now.end - now.start, language);
+      announce(fill(words.drawn, { FROM: from, TO: to, COUNT: drawn?.length ?? 0 }));
+    }, REST);
+  }
+
+  function open(id: string): void {
+    const { tour } = store.state;
+    const staysOnTour = context.tours.get(tour ?? '')?.steps.some(({ event }) => event === id);
+    store.set({ event: id, tour: staysOnTour ? tour : undefined }, 'push');
+  }
+
+  function hasFocus(): boolean {
+    return plot.view.contains(document.activeElement);
+  }
+
+  let before: TimelineState | undefined;
+  function follow(state: TimelineState): void {
+    const matches = matcher({ ...state, from: undefined, to: undefined });
+    const tour = context.tours.get(state.tour ?? '');
+    const open = byId.get(state.event ?? tour?.steps[0]?.event ?? '');
+    const pinned = new Set(tour?.steps.map(({ event }) => event) ?? []);
+    if (open) pinned.add(open.id);
+    if (plot.roving && hasFocus()) pinned.add(plot.roving);
+    const matching = events.filter(matches);
+    const lanes = state.tracks.length > 0 ? tracks.filter((track) => state.tracks.includes(track)) : tracks;
+    const isWindowOnly =
+      before &&
+      JSON.stringify({ ...before, from: 0, to: 0 }) === JSON.stringify({ ...state, from: 0, to: 0 });
+    if (!isWindowOnly) {
+      const shown = events.filter((event) => matches(event) || pinned.has(event.id));
+      plot.show(
+        shown,
+        tracks.filter((track) => lanes.includes(track) || (open && open.track === track)),
+        pinned,
+      );
+      plot.mark(open?.id);
+      overview.show(matching, events);
+    }
+    const isFirst = !before;
+    const isOpened = open && open.id !== before?.event;
+    let wanted = isOtherRange(before, state) ? windowOf(state, limits) : plot.window;
+    if (isOpened && isFirst && !state.from && !state.to) wanted = near(open, limits);
+    else if (isOpened) wanted = holding(wanted, open, limits);
+    before = state;
+    if (!same(wanted, plot.window)) {
+      if (isOpened && !isFirst) glide.to(wanted, 'quietly');
+      else {
+        glide.stop();
+        show(wanted);
+      }
+    }
+    if (!hasFocus()) plot.rove(open?.id ?? plot.placeInWindow(), false);
+  }
+
+  /** Whether the range changed, and not by our own window's coming to rest. */
+  function isOtherRange(from: TimelineState | undefined, to: TimelineState): boolean {
+    if (!from) return true;
+    if (from.from === to.from && from.to === to.to) return false;
+    const own = windowDates(plot.window);
+    return !(to.from === own.from && to.to === own.to);
+  }
+
+  async function download(format: 'svg' | 'json' | 'csv'): Promise<void> {
+    const { downloadView } = await import('./download.ts');
+    downloadView(format, { ...context, plot, eras });
+  }
+
+  const stage = make('div', 'timeline-figure');
+  const frameElement = make('div', 'plot');
+  frameElement.append(plot.names, plot.view);
+  const strip = make('div', 'overview-frame');
+  strip.append(overview.element);
+  stage.append(controls, frameElement, strip, help);
+  plot.view.role = 'application';
+  plot.view.ariaLabel = words.label;
+  plot.view.setAttribute('aria-roledescription', words.label);
+  const hint = make('p', 'timeline-hint', words.hint);
+  hint.id = 'timeline-hint';
+  plot.view.setAttribute('aria-describedby', hint.id);
+  stage.append(createLegend(words), hint);
+  host.replaceChildren(stage);
+
+  plot.measure();
+  overview.setWindow(plot.window);
+  follow(store.state);
+  store.subscribe(follow);
+  const resized = new ResizeObserver(() => {
+    if (plot.view.clientWidth !== plot.width) plot.measure();
+  });
+  resized.observe(plot.view);
+  host.dataset.drawn = '';
+
+  return {
+    focus(id) {
+      if (!plot.picture?.layout.places.some((place) => place.id === id)) return false;
+      plot.rove(id, true);
+      return true;
+    },
+    destroy() {
+      abort.abort();
+      resized.disconnect();
+      glide.stop();
+      clearTimeout(rest);
+      host.replaceChildren();
+    },
+  };
 }

@@ -1,56 +1,179 @@
+import { matcher } from '../../domain/timeline-filter.ts';
+import { NO_FILTERS } from '../../domain/timeline-state.ts';
 import type { Drawing } from './drawing.ts';
-import { readListedEvents } from './listed-events.ts';
-import type { DrawingWords } from './words.ts';
+import type { EventPanel } from './event-panel.ts';
+import { bindFilters, readSubjects } from './filters.ts';
+import { showInList } from './list-view.ts';
+import { type ListedEvent, readListedEvents } from './listed-events.ts';
+import { createStore, type Store } from './store.ts';
+import { readTours, type Tour } from './tours.ts';
+import { fill, type TimelineWords } from './words.ts';
 
 /** How near to the window the drawing has to come before its code is loaded. */
 const NEAR = '200px';
+/** Below this width the list comes first and the drawing waits to be asked for. */
+const PHONE = '(max-width: 49.99rem)';
 
-/** Draws the events that the page lists, over the list. Whatever fails, the list stands. */
+/** Filters and draws the events that the page lists. Whatever fails, the list stands. */
 class HistoryTimeline extends HTMLElement {
-  #drawing: Drawing | undefined;
-  #observer: IntersectionObserver | undefined;
+  readonly #abort = new AbortController();
+  #drawing: Promise<Drawing> | undefined;
+  #panel: Promise<EventPanel> | undefined;
 
   connectedCallback(): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#observer?.disconnect();
-        void this.#draw();
-      },
-      { rootMargin: NEAR },
-    );
-    this.#observer.observe(this);
+    const words: TimelineWords = JSON.parse(this.dataset.words ?? '{}');
+    const events = readListedEvents(document);
+    const byId = new Map(events.map((event) => [event.id, event]));
+    const tours = readTours(document);
+    const subjects = readSubjects(document);
+    const store = createStore({ events: byId, subjects, tours }, this.#abort.signal);
+    const context = { words, events, byId, tours, store };
+
+    bindFilters(this.#part('form') as HTMLFormElement, store, subjects, words);
+    store.subscribe(() => this.#follow(context, true));
+    this.#follow(context, false);
+    this.#startTour(context);
+    this.#waitForDrawing(context);
+    this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
-    this.#drawing?.destroy();
-    this.#drawing = undefined;
+    this.#abort.abort();
+    void this.#drawing?.then((drawing) => drawing.destroy()).catch(() => {});
   }
 
-  async #draw(): Promise<void> {
-    const words: DrawingWords = JSON.parse(this.dataset.words ?? '{}');
-    const status = document.createElement('p');
-    status.className = 'timeline-status';
-    status.setAttribute('role', 'status');
-    status.textContent = words.loading;
-    this.replaceChildren(status);
+  /** Brings list, count, notices and panel to the state of the view. */
+  #follow(context: Context, isChange: boolean): void {
+    const { words, events, store } = context;
+    const shown = new Set(events.filter(matcher(store.state)));
+    showInList(events, shown);
+    const count = fill(words.count, { COUNT: shown.size, TOTAL: events.length });
+    this.#part('.timeline-count').textContent = count;
+    if (isChange && shown.size === 0) this.#announce(words.none);
+    this.#part('.timeline-empty').hidden = shown.size > 0;
+    this.#part('.timeline-notice').textContent = store.ignored
+      .map(({ reason, name, value }) => fill(words[reason], { NAME: name, VALUE: value }))
+      .join(' ');
+    void this.#showChosen(context, isChange);
+  }
+
+  /** Opens, exchanges or closes the panel, as the state has it. A failed panel leaves the page of the event. */
+  async #showChosen(context: Context, isChange: boolean): Promise<void> {
+    const { store, byId, words } = context;
+    const step = tourStep(context);
+    const event = step?.event ?? byId.get(store.state.event ?? '');
+    if (!event && !this.#panel) return;
     try {
-      const { draw } = await import('./drawing.ts');
-      if (!this.isConnected) return;
-      this.#drawing = draw(this, {
-        events: readListedEvents(document),
-        words,
-        language: this.lang,
-        eventPage: this.dataset.eventPage ?? '',
-        chosen: new URL(location.href).searchParams.get('event') ?? undefined,
-      });
-      status.remove();
+      this.#panel ??= import('./event-panel.ts').then(({ createPanel }) =>
+        createPanel({
+          ...context,
+          host: this.#part('.timeline-panel-place'),
+          returnFocus: (last) => this.#returnFocus(last),
+        }),
+      );
+      const panel = await this.#panel;
+      if (event) panel.show(event, step?.tour, isChange);
+      else panel.hide();
     } catch (error) {
+      this.#panel = undefined;
+      this.#part('.timeline-status').textContent = words.failed;
+      if (isChange && event) location.href = event.url;
+      console.warn(error);
+    }
+  }
+
+  async #returnFocus(last: ListedEvent): Promise<void> {
+    const drawing = await this.#drawing?.catch(() => undefined);
+    if (drawing?.focus(last.id)) return;
+    (last.entry.querySelector('a') ?? this).focus({ preventScroll: true });
+  }
+
+  /** Links to a tour of this page walk it here, without loading the page again. */
+  #startTour({ store, tours }: Context): void {
+    document.addEventListener(
+      'click',
+      (click) => {
+        const link = (click.target as Element).closest<HTMLElement>('a[data-start-tour]');
+        const tour = tours.get(link?.dataset.startTour ?? '');
+        if (!tour || click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        this.scrollIntoView();
+        store.set({ ...NO_FILTERS, tour: tour.id, event: tour.steps[0]?.event }, 'push');
+      },
+      { signal: this.#abort.signal },
+    );
+  }
+
+  #waitForDrawing(context: Context): void {
+    const button = this.#part('.timeline-open');
+    const draw = () => {
+      button.hidden = true;
+      void this.#draw(context);
+    };
+    button.addEventListener('click', draw);
+    if (matchMedia(PHONE).matches) return;
+    button.hidden = true;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        draw();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this.#part('.timeline-stage'));
+    this.#abort.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  async #draw(context: Context): Promise<void> {
+    const { words } = context;
+    const status = this.#part('.timeline-status');
+    const stage = this.#part('.timeline-stage');
+    status.textContent = words.loading;
+    try {
+      this.#drawing ??= import('./drawing.ts').then(({ draw }) =>
+        draw({
+          ...context,
+          host: stage,
+          language: this.lang,
+          eras: JSON.parse(this.dataset.eras ?? '[]'),
+          announce: (text) => this.#announce(text),
+        }),
+      );
+      await this.#drawing;
+      status.textContent = '';
+    } catch (error) {
+      stage.classList.add('is-failed');
       status.textContent = words.failed;
       console.warn(error);
     }
   }
+
+  #announce(text: string): void {
+    this.#part('.timeline-spoken').textContent = text;
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+}
+
+/** What the parts of the page share. */
+export interface Context {
+  readonly words: TimelineWords;
+  readonly events: readonly ListedEvent[];
+  readonly byId: ReadonlyMap<string, ListedEvent>;
+  readonly tours: ReadonlyMap<string, Tour>;
+  readonly store: Store;
+}
+
+/** The tour that is walked and the event it stands at: the open one, or the first. */
+function tourStep({ store, tours, byId }: Context): { tour: Tour; event: ListedEvent } | undefined {
+  const { tour: id, event: open } = store.state;
+  const tour = tours.get(id ?? '');
+  const place = tour?.steps.find(({ event }) => event === open) ?? tour?.steps[0];
+  const event = byId.get(place?.event ?? '');
+  return tour && event && { tour, event };
 }
 
 if (!customElements.get('history-timeline')) customElements.define('history-timeline', HistoryTimeline);

@@ -1,35 +1,80 @@
+import { type DrawnDate, drawnDate } from '../../domain/timeline-dates.ts';
+import { type Filterable, fold } from '../../domain/timeline-filter.ts';
+
 /** An event as the list in the page shows it. */
-export interface ListedEvent {
+export interface ListedEvent extends Filterable, DrawnDate {
   readonly id: string;
   readonly title: string;
-  /** The date in words. */
+  readonly summary: string;
+  /** The date in words, and in EDTF. */
   readonly date: string;
-  readonly track: string;
-  /** 1 landmark, 2 important, 3 detail. */
-  readonly level: number;
-  /** First day that the date may mean, midnight UTC. */
-  readonly start: Date;
-  /** The moment after the last day that the date may mean, midnight UTC. */
-  readonly end: Date;
-  /** Whether it lasted from `start` to `end`, rather than happening at some time between them. */
-  readonly isSpan: boolean;
+  readonly edtf: string;
+  readonly url: string;
+  readonly entry: HTMLElement;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Reads the events out of the list, which is the truth that the drawing follows. */
+/** Reads the events out of the list, which is the truth that filters and drawing follow; in its order. */
 export function readListedEvents(root: ParentNode): ListedEvent[] {
-  return [...root.querySelectorAll<HTMLElement>('.event-entry[data-id]')].map((entry) => {
-    const { id = '', track = '', level, earliest = '', latest = '', span } = entry.dataset;
-    return {
-      id,
-      title: entry.querySelector('h3')?.textContent?.trim() ?? id,
-      date: entry.querySelector('time, .date')?.textContent?.trim() ?? '',
-      track,
-      level: Number(level),
-      start: new Date(earliest),
-      end: new Date(Date.parse(latest) + DAY),
-      isSpan: span !== undefined,
-    };
+  return [...root.querySelectorAll<HTMLElement>('.event-entry')].flatMap((entry) => {
+    const when = drawnDate(entry.dataset.date ?? '');
+    return when ? [new ListedEntry(entry, when)] : [];
   });
+}
+
+/** Texts are read when they are asked for: of hundreds of events few are drawn or opened at first. */
+class ListedEntry implements ListedEvent {
+  readonly entry: HTMLElement;
+  readonly id: string;
+  readonly edtf: string;
+  readonly track: string;
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  readonly precision: DrawnDate['precision'];
+  readonly isVague: boolean;
+  #title: string | undefined;
+  #text: string | undefined;
+
+  constructor(entry: HTMLElement, { start, end, precision, isVague }: DrawnDate) {
+    const { track = '', level, date = '' } = entry.dataset;
+    this.entry = entry;
+    this.id = entry.id.slice('event-'.length);
+    this.edtf = date;
+    this.track = track;
+    this.level = Number(level);
+    this.start = start;
+    this.end = end;
+    this.precision = precision;
+    this.isVague = isVague;
+  }
+
+  get title(): string {
+    this.#title ??= this.#textOf('h3');
+    return this.#title;
+  }
+
+  get summary(): string {
+    return this.#textOf('h3 + p');
+  }
+
+  get date(): string {
+    return this.#textOf('time, .date');
+  }
+
+  get url(): string {
+    return this.entry.querySelector('a')?.href ?? '';
+  }
+
+  get subjects(): readonly string[] {
+    return (this.entry.dataset.subjects ?? '').split(' ');
+  }
+
+  get text(): string {
+    this.#text ??= fold(`${this.title} ${this.summary} ${this.date}`);
+    return this.#text;
+  }
+
+  #textOf(selector: string): string {
+    return this.entry.querySelector(selector)?.textContent.trim() ?? '';
+  }
 }

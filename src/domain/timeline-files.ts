@@ -1,0 +1,30 @@
+/** An event of a view as it is taken away. */
+export interface TakenEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly track: string;
+  readonly level: number;
+  readonly subjects: readonly string[];
+  readonly url: string;
+}
+
+/** The events of a view as JSON, with the address that leads back to it. */
+export function viewAsJson(events: readonly TakenEvent[], address: string): string {
+  return `${JSON.stringify({ view: address, licence: 'CC-BY-4.0', count: events.length, events }, null, 2)}\n`;
+}
+
+const COLUMNS = ['id', 'date', 'title', 'summary', 'track', 'level', 'subjects', 'url'] as const;
+
+/** The events of a view as CSV with a header row (RFC 4180). */
+export function viewAsCsv(events: readonly TakenEvent[]): string {
+  const rows = events.map((event) =>
+    COLUMNS.map((column) => (column === 'subjects' ? event.subjects.join(' ') : String(event[column]))),
+  );
+  return [COLUMNS, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,0 +1,31 @@
+import type { Stretch } from './timeline-dates.ts';
+import { rangeOf, type TimelineState } from './timeline-state.ts';
+
+/** What filtering asks of an event. */
+export interface Filterable extends Stretch {
+  readonly track: string;
+  readonly level: number;
+  /** Ids of its subjects. */
+  readonly subjects: readonly string[];
+  /** All that a text is looked for in, folded by `fold`. */
+  readonly text: string;
+}
+
+/** A test that tells whether an event belongs to a view. */
+export function matcher(state: TimelineState): (event: Filterable) => boolean {
+  const { start, end } = rangeOf(state);
+  const words = fold(state.q).split(/\s+/).filter(Boolean);
+  const tracks: readonly string[] = state.tracks;
+  return (event) =>
+    event.start < end &&
+    event.end > start &&
+    event.level <= (state.level ?? 3) &&
+    (tracks.length === 0 || tracks.includes(event.track)) &&
+    (state.subjects.length === 0 || state.subjects.some((id) => event.subjects.includes(id))) &&
+    words.every((word) => event.text.includes(word));
+}
+
+/** A text as it is compared: letters of any width and case alike. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,138 @@
+import { drawnDate, type Stretch } from './timeline-dates.ts';
+import { TRACKS, type Track } from './tracks.ts';
+
+/** What a reader has chosen on the timeline: the whole of a view. Its address is this and nothing else. */
+export interface TimelineState {
+  /** First and last date of the range, EDTF; the drawing's window and the filter in one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Tracks to show, in their order; none means all. */
+  readonly tracks: readonly Track[];
+  /** Ids of subjects, of which an event has to be about one; none means all. */
+  readonly subjects: readonly string[];
+  /** Words that an event has to hold. */
+  readonly q: string;
+  /** Id of the open event. */
+  readonly event?: string;
+  /** The least important level to show; undefined leaves it to the zoom. */
+  readonly level?: Level;
+  /** Id of the tour that is being walked; its place is the open event. */
+  readonly tour?: string;
+}
+
+/** 1 landmark, 2 important, 3 detail. */
+export type Level = 1 | 2 | 3;
+
+/** What exists, so that an address that names something else can be told so. */
+export interface Known {
+  readonly events: { has(id: string): boolean };
+  readonly subjects: { has(id: string): boolean };
+  readonly tours: { has(id: string): boolean };
+}
+
+/** A value of an address that was left out, and why. */
+export interface Ignored {
+  readonly name: string;
+  readonly value: string;
+  readonly reason: 'malformed' | 'unknown';
+}
+
+export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
+
+/** The longest text that is searched for; more is no question. */
+const LONGEST_QUERY = 200;
+
+/**
+ * Reads the state out of a query string, as contract.md has it. Never throws: what is malformed or
+ * unknown is left out and reported. Names that are not ours are passed over in silence.
+ */
+export function parseState(query: string, known: Known): { state: TimelineState; ignored: Ignored[] } {
+  const values = new URLSearchParams(query);
+  const ignored: Ignored[] = [];
+  const ignore = (name: string, value: string, reason: Ignored['reason']) => {
+    ignored.push({ name, value, reason });
+    return undefined;
+  };
+  const one = (name: string, isKnown: (value: string) => boolean, reason: Ignored['reason']) => {
+    const value = values.get(name);
+    if (value === null || value === '') return undefined;
+    return isKnown(value) ? value : ignore(name, value, reason);
+  };
+  const many = (name: string, isKnown: (value: string) => boolean) => {
+    const parts = [...new Set((values.get(name) ?? '').split(',').filter(Boolean))];
+    for (const part of parts) if (!isKnown(part)) ignore(name, part, 'unknown');
+    return parts.filter(isKnown);
+  };
+
+  const from = one('from', isRangeEnd, 'malformed');
+  let to = one('to', isRangeEnd, 'malformed');
+  if (from && to && !isForward(from, to)) to = ignore('to', to, 'malformed');
+  const chosen = many('track', (id) => (TRACKS as readonly string[]).includes(id));
+  const tracks = TRACKS.filter((track) => chosen.includes(track));
+  const subjects = many('subject', (id) => known.subjects.has(id)).sort();
+  const level = one('level', (value) => /^[123]$/.test(value), 'malformed');
+  const event = one('event', (id) => known.events.has(id), 'unknown');
+  const tour = one('tour', (id) => known.tours.has(id), 'unknown');
+  const text = (values.get('q') ?? '').trim();
+  const q = text.length > LONGEST_QUERY ? (ignore('q', text, 'malformed') ?? '') : text;
+  return {
+    state: {
+      ...(from && { from }),
+      ...(to && { to }),
+      tracks,
+      subjects,
+      q,
+      ...(event && { event }),
+      ...(level && { level: Number(level) as Level }),
+      ...(tour && { tour }),
+    },
+    ignored,
+  };
+}
+
+/** The query string of a state, without its question mark; empty for the state that chooses nothing. */
+export function formatState(state: TimelineState): string {
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['from', state.from],
+    ['to', state.to],
+    ['track', state.tracks.join(',')],
+    ['subject', state.subjects.join(',')],
+    ['q', state.q],
+    ['level', state.level?.toString()],
+    ['tour', state.tour],
+    ['event', state.event],
+  ];
+  return values
+    .flatMap(([name, value]) =>
+      value ? [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`] : [],
+    )
+    .join('&');
+}
+
+/** Whether a state leaves events out. */
+export function isFiltered({ from, to, tracks, subjects, q, level }: TimelineState): boolean {
+  return Boolean(from || to || tracks.length || subjects.length || q || level);
+}
+
+/** The change that takes all filters off; what is open stays open. */
+export const NO_FILTERS = {
+  ...{ from: undefined, to: undefined, level: undefined },
+  ...{ tracks: [], subjects: [], q: '' },
+} as const satisfies Partial<TimelineState>;
+
+/** The time from the first moment of `from` to the last of `to`, either of which may be open. */
+export function rangeOf({ from, to }: Pick<TimelineState, 'from' | 'to'>): Stretch {
+  return {
+    start: (from && drawnDate(from)?.start) || -Infinity,
+    end: (to && drawnDate(to)?.end) || Infinity,
+  };
+}
+
+function isRangeEnd(text: string): boolean {
+  return drawnDate(text) !== undefined;
+}
+
+function isForward(from: string, to: string): boolean {
+  const { start, end } = rangeOf({ from, to });
+  return start < end;
+}

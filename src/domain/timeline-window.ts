@@ -1,0 +1,46 @@
+import { DAY, type Stretch, YEAR } from './timeline-dates.ts';
+
+/** The narrowest window that can be zoomed to. */
+export const NARROWEST = 60 * DAY;
+
+/** A window moved by a share of its own length, kept within limits. */
+export function shifted(window: Stretch, share: number, limits: Stretch): Stretch {
+  const distance = (window.end - window.start) * share;
+  return kept({ start: window.start + distance, end: window.end + distance }, limits);
+}
+
+/**
+ * A window made wider or narrower about a moment that stays where it is.
+ * @param factor 2 shows twice the time
+ */
+export function zoomed(window: Stretch, factor: number, about: number, limits: Stretch): Stretch {
+  const length = window.end - window.start;
+  const wanted = Math.min(Math.max(length * factor, NARROWEST), limits.end - limits.start);
+  const share = (about - window.start) / length;
+  const start = about - share * wanted;
+  return kept({ start, end: start + wanted }, limits);
+}
+
+/** A window of the same length, moved into the limits. */
+export function kept({ start, end }: Stretch, limits: Stretch): Stretch {
+  const length = Math.min(end - start, limits.end - limits.start);
+  const first = Math.min(Math.max(start, limits.start), limits.end - length);
+  return { start: first, end: first + length };
+}
+
+/** A window that holds a stretch: the same one where it does already, else one of its length about it. */
+export function holding(window: Stretch, wanted: Stretch, limits: Stretch): Stretch {
+  const margin = (window.end - window.start) * 0.08;
+  if (wanted.start >= window.start + margin && wanted.end <= window.end - margin) return window;
+  const length = Math.max(window.end - window.start, (wanted.end - wanted.start) * 1.2);
+  const middle = (wanted.start + wanted.end) / 2;
+  return kept({ start: middle - length / 2, end: middle + length / 2 }, limits);
+}
+
+/** Both ends of a window in EDTF, as exact as its length asks: days below two years, else months, else years. */
+export function windowDates({ start, end }: Stretch): { from: string; to: string } {
+  const length = end - start;
+  const digits = length > 25 * YEAR ? 4 : length > 2 * YEAR ? 7 : 10;
+  const write = (time: number) => new Date(time).toISOString().slice(0, digits);
+  return { from: write(start), to: write(end - 1) };
+}

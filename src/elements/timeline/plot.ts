@@ -1,0 +1,256 @@
+import type { Stretch } from '../../domain/timeline-dates.ts';
+import type { Place } from '../../domain/timeline-rows.ts';
+import { axisView } from './axis-view.ts';
+import { bandsView, type EraBand } from './bands-view.ts';
+import { make } from './dom.ts';
+import { lanesView } from './lanes-view.ts';
+import type { ListedEvent } from './listed-events.ts';
+import { labelMeasure } from './measure.ts';
+import { computePicture, fittingLevel, HEAD, type Picture, type PlotSize, ROW, rowTop } from './picture.ts';
+import { drawItem, sizeItem } from './plot-item.ts';
+import { fill, type TimelineWords } from './words.ts';
+
+export interface PlotInput {
+  readonly words: TimelineWords;
+  readonly language: string;
+  readonly eras: readonly EraBand[];
+  /** All the time that can be shown. */
+  readonly limits: Stretch;
+}
+
+/** Room between a label and what stands next to it. */
+const LABEL_ROOM = 10;
+/** Share of the height of the screen that the drawing may take, and the rows that it has at least and at most. */
+const SHARE = 0.9;
+const ROWS = { least: 14, most: 30 };
+/** How far beyond the window items are kept in the page, in windows. */
+const SPARE = 0.75;
+
+/** The lanes with their items. It draws what it is told and knows nothing of the state. */
+export class Plot {
+  /** The part that holds axis and lanes, which is dragged and takes the keys. */
+  readonly view = make('div', 'plot-view');
+  readonly names: HTMLElement;
+  picture: Picture | undefined;
+  readonly #world = make('div', 'plot-world');
+  readonly #lanes;
+  readonly #bands;
+  readonly #axis;
+  readonly #items = new Map<string, HTMLButtonElement>();
+  readonly #measure = { label: (text: string, _level: number) => text.length * 7 };
+  readonly #input: PlotInput;
+  #events: readonly ListedEvent[] = [];
+  /** When the events of the levels begin: the landmarks, with the important ones, all. */
+  #starts: readonly (readonly number[])[] = [];
+  #byId = new Map<string, ListedEvent>();
+  #pinned: ReadonlySet<string> = new Set();
+  #tracks: readonly string[] = [];
+  #window: Stretch;
+  #anchor = Number.NaN;
+  #isFresh = false;
+  #scale = 0;
+  #size: PlotSize = { width: 0, rows: 12, namesInside: false };
+  #roving: string | undefined;
+  #open: string | undefined;
+
+  constructor(input: PlotInput) {
+    this.#input = input;
+    this.#window = input.limits;
+    this.#axis = axisView(input.language);
+    this.#bands = bandsView(input.eras, input.words.today);
+    this.#lanes = lanesView(input.words);
+    this.names = this.#lanes.names;
+    const { bands, today } = this.#bands;
+    this.view.append(bands, this.#axis.element, this.#lanes.lanes, today, this.#world);
+  }
+
+  get window(): Stretch {
+    return this.#window;
+  }
+
+  /** Reads the room that there is. Has to be called once the view is in the page, and when its size changes. */
+  measure(): void {
+    this.#measure.label = labelMeasure(this.view);
+    const width = this.view.clientWidth;
+    const namesInside = this.names.offsetParent === null;
+    const rows = Math.floor((innerHeight * SHARE - HEAD) / (ROW + 3));
+    this.#size = { width, rows: Math.min(Math.max(rows, ROWS.least), ROWS.most), namesInside };
+    this.#isFresh = false;
+    this.draw();
+  }
+
+  /** Takes what is to be drawn. Pinned events are drawn and named whatever the zoom. */
+  show(events: readonly ListedEvent[], tracks: readonly string[], pinned: ReadonlySet<string>): void {
+    this.#events = events;
+    this.#byId = new Map(events.map((event) => [event.id, event]));
+    this.#tracks = tracks;
+    this.#starts = [1, 2, 3].map((level) =>
+      events.filter((event) => event.level <= level).map(({ start }) => start),
+    );
+    this.#pinned = pinned;
+    this.#isFresh = false;
+    this.draw();
+  }
+
+  setWindow(window: Stretch): void {
+    this.#window = window;
+    this.draw();
+  }
+
+  /** Where the window rests, the level may be another than where it came from. */
+  settle(): void {
+    const input = { starts: this.#starts, window: this.#window, size: this.#size, lanes: this.#tracks };
+    if (!this.picture || fittingLevel(input) === this.picture.level) return;
+    this.#isFresh = false;
+    this.draw();
+  }
+
+  /** Marks the event whose panel is open. */
+  mark(id: string | undefined): void {
+    this.#open = id;
+    for (const [own, item] of this.#items) markItem(item, own === id);
+  }
+
+  /** Pixels of the view at which a moment stands. */
+  x(time: number): number {
+    return (time - this.#window.start) * this.#scale;
+  }
+
+  get width(): number {
+    return this.#size.width;
+  }
+
+  get roving(): string | undefined {
+    return this.#roving;
+  }
+
+  /** The event that the tab key should come to: the one it came to before while that is in sight, else the first. */
+  placeInWindow(): string | undefined {
+    const { layout, offset, width } = this.picture ?? { layout: undefined, offset: 0, width: 0 };
+    const inSight = layout?.places.filter(({ x1, x2 }) => x2 >= offset && x1 <= offset + width) ?? [];
+    const same = inSight.find(({ id }) => id === this.#roving);
+    return (same ?? inSight[0] ?? layout?.places[0])?.id;
+  }
+
+  /** Makes an item the one that the tab key comes to, and focuses it if asked. */
+  rove(id: string | undefined, focus: boolean): void {
+    const before = this.#items.get(this.#roving ?? '');
+    if (before) before.tabIndex = -1;
+    this.#roving = id;
+    this.#drawItems();
+    const item = this.#items.get(id ?? '');
+    if (item) item.tabIndex = 0;
+    if (focus) (item ?? this.view).focus({ preventScroll: true });
+  }
+
+  draw(): void {
+    const { width } = this.#size;
+    const { start, end } = this.#window;
+    if (width === 0) return;
+    const scale = width / (end - start);
+    if (!this.#isFresh || this.#isOutside() || Math.abs(scale / this.#scale - 1) > 1e-9) {
+      this.#scale = scale;
+      this.#compute();
+      this.#anchor = Number.NaN;
+      this.#isFresh = true;
+    }
+    const offset = (start - this.#input.limits.start) * scale;
+    if (this.picture) this.picture = { ...this.picture, window: this.#window, offset };
+    if (Number.isNaN(this.#anchor) || Math.abs(offset - this.#anchor) > (width * SPARE) / 2) {
+      this.#anchor = offset;
+      this.#drawItems();
+    }
+    this.#world.style.transform = `translateX(${this.#anchor - offset}px)`;
+    this.#axis.draw(this.#window, width);
+    this.#bands.draw(
+      (time) => this.x(time),
+      width,
+      (name) => this.#measure.label(name, 2),
+    );
+    this.#slideLabels(offset);
+  }
+
+  /** Whether the window shows time of which the layout does not know the events. */
+  #isOutside(): boolean {
+    const { limits } = this.#input;
+    const known = this.picture?.known ?? limits;
+    const { start, end } = this.#window;
+    return Math.max(start, limits.start) < known.start || Math.min(end, limits.end) > known.end;
+  }
+
+  #compute(): void {
+    // What has the focus must not vanish under it.
+    const focused = this.view.contains(document.activeElement) ? this.#roving : undefined;
+    this.picture = computePicture({
+      events: this.#events,
+      starts: this.#starts,
+      lanes: this.#tracks,
+      window: this.#window,
+      limits: this.#input.limits,
+      size: this.#size,
+      isPinned: (id) => id === focused || this.#pinned.has(id),
+      labelWidth: ({ title, level }) => this.#measure.label(title, level) + LABEL_ROOM,
+    });
+    this.view.style.height = `${this.picture.height}px`;
+    this.names.style.height = `${this.picture.height}px`;
+    this.#lanes.draw(this.picture);
+  }
+
+  #drawItems(): void {
+    if (!this.picture) return;
+    const { layout, width } = this.picture;
+    const keep = new Set<string>();
+    for (const place of layout.places) {
+      const isNear =
+        place.left < this.#anchor + width * (1 + SPARE) &&
+        place.left + place.width > this.#anchor - width * SPARE;
+      if (!isNear && place.id !== this.#roving) continue;
+      keep.add(place.id);
+      this.#drawPlace(place, this.picture);
+    }
+    for (const [id, item] of this.#items)
+      if (!keep.has(id)) {
+        item.remove();
+        this.#items.delete(id);
+      }
+  }
+
+  #drawPlace(place: Place, picture: Picture): void {
+    const event = this.#byId.get(place.id);
+    if (!event) return;
+    let item = this.#items.get(place.id);
+    if (!item) {
+      item = drawItem(event, this.#name(event));
+      item.tabIndex = place.id === this.#roving ? 0 : -1;
+      markItem(item, place.id === this.#open);
+      this.#items.set(place.id, item);
+      this.#world.append(item);
+    }
+    sizeItem(item, place, place.left - this.#anchor, rowTop(picture, place) + 1);
+  }
+
+  #name({ title, date, track }: ListedEvent): string {
+    const { words } = this.#input;
+    return fill(words.item, { TITLE: title, DATE: date, TRACK: words.tracks[track] ?? track });
+  }
+
+  /** Labels inside long bars stay in sight while any of their bar is. */
+  #slideLabels(offset: number): void {
+    for (const [id, item] of this.#items) {
+      if (item.dataset.side !== 'inside') continue;
+      const place = this.picture?.layout.places.find((candidate) => candidate.id === id);
+      if (!place) continue;
+      const label = item.lastElementChild as HTMLElement;
+      const event = this.#byId.get(id);
+      const own = event ? this.#measure.label(event.title, event.level) : 0;
+      const most = Math.max(0, place.width - own - LABEL_ROOM);
+      label.style.transform = `translateX(${Math.min(Math.max(0, offset - place.left), most)}px)`;
+    }
+  }
+}
+
+function markItem(item: HTMLElement, isOpen: boolean): void {
+  item.classList.toggle('is-open', isOpen);
+  if (isOpen) item.setAttribute('aria-current', 'true');
+  else item.removeAttribute('aria-current');
+}

@@ -1,0 +1,69 @@
+import {
+  formatState,
+  type Ignored,
+  type Known,
+  parseState,
+  type TimelineState,
+} from '../../domain/timeline-state.ts';
+
+/** Whether a change of the view is a step that Back undoes, or a refinement of the one that is shown. */
+export type Step = 'push' | 'replace';
+
+/** The one place that holds the state of the view; the address always says the same. */
+export interface Store {
+  readonly state: TimelineState;
+  /** What of the address was left out when it was read last. */
+  readonly ignored: readonly Ignored[];
+  set(change: Partial<TimelineState>, step: Step): void;
+  subscribe(listener: (state: TimelineState) => void): void;
+}
+
+/** Makes the store from the address, and keeps the two in step until the signal aborts. */
+export function createStore(known: Known, signal: AbortSignal): Store {
+  let { state, ignored } = parseState(location.search, known);
+  const listeners: ((state: TimelineState) => void)[] = [];
+  const notify = () => {
+    for (const listener of listeners) listener(state);
+  };
+  window.addEventListener(
+    'popstate',
+    () => {
+      const read = parseState(location.search, known);
+      // Jumps within the page come here too.
+      if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0)
+        return;
+      ({ state, ignored } = read);
+      notify();
+    },
+    { signal },
+  );
+  return {
+    get state() {
+      return state;
+    },
+    get ignored() {
+      return ignored;
+    },
+    set(change, step) {
+      const next = { ...state, ...change };
+      const query = formatState(next);
+      if (query === formatState(state)) return;
+      state = next;
+      ignored = [];
+      write(query, step);
+      notify();
+    },
+    subscribe(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+function write(query: string, step: Step): void {
+  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  // Browsers refuse when a page writes too often (Safari: 100 times in 30 s); the view itself goes on.
+  try {
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {}
+}

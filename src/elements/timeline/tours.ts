@@ -1,0 +1,20 @@
+/** A tour as the page holds it: events in the order of the telling, with a sentence each. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly { readonly event: string; readonly text: string }[];
+}
+
+/** Reads the tours out of the page. */
+export function readTours(root: ParentNode): ReadonlyMap<string, Tour> {
+  return new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-tour]')].map((element) => {
+      const id = element.dataset.tour ?? '';
+      const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
+        event: step.dataset.step ?? '',
+        text: step.querySelector('p')?.textContent.trim() ?? '',
+      }));
+      return [id, { id, title: element.querySelector('h3')?.textContent.trim() ?? id, steps }];
+    }),
+  );
+}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { listed, openTimeline } from '../support/timeline-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Pairs of drawn events that lie over one another, and targets that are too small. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-item')].map((item) => ({
+      id: item.dataset.event,
+      box: item.getBoundingClientRect(),
+      label: item.querySelector('.plot-label')?.getBoundingClientRect(),
+    }));
+    const overlaps = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right - 0.5 &&
+            b.box.left < a.box.right - 0.5 &&
+            a.box.top < b.box.bottom - 0.5 &&
+            b.box.top < a.box.bottom - 0.5,
+        )
+        .map((b) => `${a.id} and ${b.id}`),
+    );
+    const small = boxes.filter(({ box }) => box.width < 23.9 || box.height < 23.9).map(({ id }) => id);
+    const spilt = boxes
+      .filter(
+        ({ box, label }) =>
+          label && label.width > 0 && (label.right > box.right + 1 || label.left < box.left - 1),
+      )
+      .map(({ id }) => id);
+    return { overlaps, small, spilt };
+  });
+
+describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) => {
+  test.each([390, 768, 1440])('is never a heap at any zoom, %i pixels wide', async (width) => {
+    const { page } = await openTimeline(browser, path, { viewport: { width, height: 900 } });
+    if (width < 800) await page.locator('.timeline-open').click();
+    await page.locator('.plot-item').first().waitFor();
+    await page.locator('.overview-whole').focus();
+    const counts: number[] = [];
+    for (let zoom = 0; zoom < 13; zoom++) {
+      expect(await faults(page)).toEqual({ overlaps: [], small: [], spilt: [] });
+      counts.push(await page.locator('.plot-view .plot-item').count());
+      const levels = await page
+        .locator('.plot-view .plot-item')
+        .evaluateAll((items) => [...new Set(items.map((item) => (item as HTMLElement).dataset.level))]);
+      if (zoom === 0) expect(levels).toEqual(['1']);
+      if (zoom === 12) expect(levels).toContain('3');
+      await page.locator('.timeline-moves button').nth(3).click();
+      if (zoom === 2)
+        await page.locator('.overview').click({
+          position: { x: (await page.locator('.overview').evaluate((e) => e.clientWidth)) * 0.83, y: 30 },
+        });
+    }
+    expect(counts[0]).toBeGreaterThan(20);
+    await page.context().close();
+  });
+});
+
+test('at 400 % zoom everything is there and nothing scrolls sideways', async () => {
+  const { page } = await openTimeline(browser, '/timeline/', { viewport: { width: 320, height: 256 } });
+  await page.locator('.timeline-open').click();
+  await page.locator('.plot-item').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.locator('.plot-view .plot-item[tabindex="0"]').focus();
+  await page.keyboard.press('Enter');
+  const close = page.locator('.timeline-panel-close');
+  await close.waitFor();
+  expect((await close.boundingBox())?.y).toBeGreaterThan(0);
+  await close.click();
+  await page.context().close();
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  const states: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+    ['as it opens', '', async () => {}],
+    [
+      'with an open panel',
+      '?event=docker-1-0',
+      (page) => page.locator('.timeline-panel[data-told]').waitFor(),
+    ],
+    [
+      'with open filters',
+      '?track=cloud&subject=docker',
+      (page) => page.locator('.subject-chips button').waitFor(),
+    ],
+    ['on a tour', '?tour=standards', (page) => page.locator('.timeline-panel[data-told]').waitFor()],
+    ['with nothing found', '?q=qqqq&from=x', (page) => page.locator('.timeline-empty button').waitFor()],
+    ['zoomed in', '?from=2014&to=2015', async () => {}],
+    ['with its keys', '', (page) => page.getByRole('button', { name: 'Keys' }).click()],
+  ];
+  test.each(states)('%s', async (_, search, prepare) => {
+    const { page } = await openTimeline(browser, `/timeline/${search}`, { colorScheme, bypassCSP: true });
+    await prepare(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on a phone, with drawing and panel', async () => {
+    const { page } = await openTimeline(browser, '/zh-cn/timeline/', {
+      ...{ colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } },
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('.timeline-open').click();
+    await page.locator('.plot-view .plot-item').first().click();
+    await page.locator('.timeline-panel[data-told]').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('on paper and as a file', () => {
+  test('printing gives the dated list of the filter with its sources, and no controls', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?track=security&level=1');
+    await page.emulateMedia({ media: 'print' });
+    const shown = await listed(page);
+    expect(shown).toBeLessThan(10);
+    const visible = page.locator('.event-entry:visible');
+    expect(await visible.count()).toBe(shown);
+    expect(await visible.first().locator('.entry-sources').isVisible()).toBe(true);
+    expect(await visible.first().textContent()).toMatch(/2012[\s\S]*Sources:/);
+    for (const part of ['history-timeline', '.tours', '.year-strip', '.era-nav'])
+      expect(await page.locator(part).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  async function download(page: Page, name: string): Promise<string> {
+    await page.locator('.timeline-download summary').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return readFile((await file.path()) ?? '', 'utf8');
+  }
+
+  test('the view is taken away as SVG that stands alone, as JSON and as CSV', async () => {
+    const { page, troubles } = await openTimeline(browser, '/timeline/?track=security&level=1');
+    const shown = await listed(page);
+    const json = JSON.parse(await download(page, 'Events (JSON)'));
+    expect(json).toMatchObject({ view: page.url(), count: shown });
+    const csv = await download(page, 'Events (CSV)');
+    expect(csv.split('\r\n').filter((line) => /^[a-z0-9-]+,\d{4}/.test(line))).toHaveLength(shown);
+    const svg = await download(page, 'Drawing (SVG)');
+    const drawn = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        error: parsed.querySelector('parsererror')?.textContent,
+        links: parsed.querySelectorAll('a[href]').length,
+        foreign: parsed.querySelectorAll('style, script, image, [class], [style]').length,
+      };
+    }, svg);
+    expect(drawn).toEqual({ error: undefined, links: shown, foreign: 0 });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/open-browser.ts';
+import { drawnYears, listed, openTimeline, query } from '../support/timeline-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The middle of the drawing, scrolled into view. */
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+  const view = page.locator('.plot-view');
+  await view.scrollIntoViewIfNeeded();
+  const box = await view.boundingBox();
+  if (!box) throw new Error('nothing is drawn');
+  return { x: box.x + box.width / 2, y: Math.min(box.y + 30, 800) };
+}
+
+const span = async (page: Page) => {
+  const [from, to] = await drawnYears(page);
+  return to - from;
+};
+
+describe('the mouse', () => {
+  test('dragging pans, and the list and the address follow', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+    const before = await listed(page);
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 300, y, { steps: 5 });
+    await page.mouse.up();
+    expect((await drawnYears(page))[0]).toBeLessThan(2010);
+    await expect.poll(() => query(page)).toMatch(/from=200\d-\d\d&to=201[34]-\d\d/);
+    expect(await listed(page)).not.toBe(before);
+    await page.context().close();
+  });
+
+  test('a drag that ends on an event does not open it; a click does', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2015');
+    const item = page.locator('.plot-view [data-event="docker-1-0"]');
+    const box = await item.boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.move(box.x + 12, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 112, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    expect(query(page)).not.toContain('event=');
+    await item.click();
+    expect(query(page)).toContain('event=docker-1-0');
+    await page.context().close();
+  });
+
+  test('the bare wheel scrolls the page; with Ctrl it zooms', async () => {
+    const { page } = await openTimeline(browser, '/timeline/');
+    const { x, y } = await middle(page);
+    const before = await span(page);
+    const scroll = () => page.evaluate(() => scrollY);
+    const top = await scroll();
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(scroll).toBeGreaterThan(top);
+    expect(await span(page)).toBe(before);
+    const scrolled = await scroll();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => span(page)).toBeLessThan(before);
+    expect(await scroll()).toBe(scrolled);
+    await page.context().close();
+  });
+
+  test('buttons do all that dragging does', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Earlier');
+    expect((await drawnYears(page))[0]).toBe(2008);
+    await press('Later');
+    expect((await drawnYears(page))[0]).toBe(2010);
+    await press('Zoom out');
+    expect(await span(page)).toBeGreaterThan(5);
+    await press('Zoom in');
+    await press('Zoom in');
+    expect(await span(page)).toBeLessThan(5);
+    await press('Show all');
+    expect(await span(page)).toBeGreaterThan(60);
+    await expect.poll(() => query(page)).toBe('');
+    await page.context().close();
+  });
+
+  test('the window of the overview is dragged and resized', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+    const drag = async (part: string, by: number) => {
+      await page.locator('.overview').scrollIntoViewIfNeeded();
+      const box = await page.locator(part).boundingBox();
+      if (!box) throw new Error(`no ${part}`);
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + by, at.y, { steps: 4 });
+      await page.mouse.up();
+    };
+    await drag('.overview-start', -200);
+    expect((await drawnYears(page))[0]).toBeLessThan(2002);
+    expect((await drawnYears(page))[1]).toBe(2014);
+    const before = await span(page);
+    await drag('.overview-whole', -60);
+    expect((await drawnYears(page))[1]).toBeLessThan(2014);
+    expect(Math.abs((await span(page)) - before)).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+});
+
+describe('a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test('the list comes first, and the drawing is one tap away', async () => {
+    const { page } = await openTimeline(browser, '/timeline/', phone);
+    expect(await page.locator('.plot-item').count()).toBe(0);
+    expect(await listed(page)).toBeGreaterThan(300);
+    await page.locator('.timeline-open').tap();
+    await page.locator('.plot-item').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.context().close();
+  });
+
+  test('the strip of years jumps, within the filter too', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?track=security', phone);
+    await page.locator('.year-strip').scrollIntoViewIfNeeded();
+    await page.locator('.year-strip [data-year="2016"]').tap();
+    const entry = page.locator(`#${new URL(page.url()).hash.slice(1)}`);
+    expect(await entry.getAttribute('data-track')).toBe('security');
+    expect(Number((await entry.getAttribute('data-date'))?.slice(0, 4))).toBeGreaterThanOrEqual(2016);
+    await expect.poll(async () => (await entry.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect((await entry.boundingBox())?.y).toBeLessThan(844);
+    await page.context().close();
+  });
+
+  test('two fingers zoom, one pans, and up or down is the page’s', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2008&to=2018', phone);
+    await page.locator('.timeline-open').tap();
+    await page.locator('.plot-item').first().waitFor();
+    const { x, y } = await middle(page);
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: readonly number[], at = y) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: xs.map((px, id) => ({ x: px, y: at, id })),
+      });
+    const before = await span(page);
+    await send('touchStart', [x - 30]);
+    await send('touchStart', [x - 30, x + 30]);
+    for (let d = 40; d <= 100; d += 10) await send('touchMove', [x - d, x + d]);
+    await send('touchEnd', []);
+    await expect.poll(() => span(page)).toBeLessThan(before);
+
+    const [from] = await drawnYears(page);
+    await send('touchStart', [x]);
+    for (let d = 10; d <= 150; d += 20) await send('touchMove', [x - d]);
+    await send('touchEnd', []);
+    await expect.poll(async () => (await drawnYears(page))[0]).toBeGreaterThan(from);
+
+    const scrolled = await page.evaluate(() => scrollY);
+    const window = await drawnYears(page);
+    await send('touchStart', [x], 600);
+    for (let d = 20; d <= 200; d += 20) await send('touchMove', [x], 600 - d);
+    await send('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+    expect(await drawnYears(page)).toEqual(window);
+    await page.context().close();
+  });
+});
