@@ -16,10 +16,24 @@ export default defineConfig({
         },
       },
       {
+        // The engine over the built index, in Node: hundreds of queries, each with its wanted page.
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          globalSetup: ['tests/support/need-build.ts', 'tests/support/serve-build.ts'],
+          testTimeout: 180_000,
+          maxWorkers: 1,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/need-build.ts', 'tests/support/serve-build.ts'],
+          globalSetup: [
+            'tests/support/need-build.ts',
+            'tests/support/need-browser.ts',
+            'tests/support/serve-build.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

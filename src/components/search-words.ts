@@ -2,19 +2,37 @@ import type { AstroGlobal } from 'astro';
 import type { SearchWords } from '../elements/search/words.ts';
 
 const TYPES = ['event', 'subject', 'concept', 'chapter', 'claim', 'source'] as const;
+const PLAIN = [
+  'label',
+  'placeholder',
+  'hint',
+  'none',
+  'one',
+  'many',
+  'near',
+  'loose',
+  'partial',
+  'failed',
+  'all',
+  'more',
+  'nearMark',
+  'otherMark',
+  'otherGroup',
+  'alsoOther',
+  'recent',
+  'forget',
+  'narrow',
+  'clear',
+  'marked',
+  'unmark',
+] as const;
 
 /** The words that a search element needs, in the language of the page. */
 export function searchWords({ locals: { t } }: Pick<AstroGlobal, 'locals'>): SearchWords {
+  const plain = Object.fromEntries(PLAIN.map((key) => [key, t(`search.${key}`)]));
   return {
-    label: t('search.label'),
-    placeholder: t('search.placeholder'),
+    ...(plain as { [key in (typeof PLAIN)[number]]: string }),
     close: t('search.cancelLabel'),
-    hint: t('search.hint'),
-    none: t('search.none'),
-    one: t('search.one'),
-    many: t('search.many'),
-    failed: t('search.failed'),
-    all: t('search.all'),
     types: Object.fromEntries(TYPES.map((type) => [type, t(`type.${type}`)])),
   };
 }

@@ -1,56 +1,75 @@
-import type { Answer, Hit } from './engine.ts';
+import type { BothAnswers } from './bilingual.ts';
+import type { Hit, Section } from './hits.ts';
+import type { Passage } from './passage.ts';
 import type { SearchWords } from './words.ts';
 
-/** Draws hits as options of a listbox; every option is a link, and sections follow their page. */
-export function drawResults(answer: Answer, words: SearchWords, idPrefix: string): HTMLElement[] {
-  return answer.hits
-    .flatMap((hit) => [
-      drawOption({ ...hit, kind: hit.type ? words.types[hit.type] : undefined }, 'search-hit'),
-      ...hit.sections.map((section) => drawOption(section, 'search-section')),
-    ])
-    .map((option, index) => {
-      option.id = `${idPrefix}-${index}`;
-      return option;
-    });
+/** Query string by which a page learns what to mark in it. */
+export const MARK = 'mark';
+
+/** What a listbox shows: its children, and among them the options in order. */
+export interface Drawn {
+  readonly children: readonly HTMLElement[];
+  readonly options: readonly HTMLElement[];
 }
 
-function drawOption(
-  hit: Pick<Hit, 'url' | 'title' | 'excerpt' | 'date'> & { kind?: string | undefined },
-  className: string,
-): HTMLElement {
-  const option = document.createElement('a');
-  option.className = className;
-  option.href = hit.url;
+/** Draws hits as options of a listbox; every option is a link, and sections follow their page. */
+export function drawResults({ own, other }: BothAnswers, words: SearchWords, idPrefix: string): Drawn {
+  const ownOptions = own.hits.flatMap((hit) => drawHit(hit, own.query, words, ''));
+  const otherOptions = (other?.hits ?? []).flatMap((hit) => drawHit(hit, own.query, words, words.otherMark));
+  const options = [...ownOptions, ...otherOptions];
+  options.forEach((option, index) => {
+    option.id = `${idPrefix}-${index}`;
+  });
+  if (otherOptions.length === 0) return { children: ownOptions, options };
+  const group = element('div', 'search-group');
+  group.role = 'group';
+  group.ariaLabel = words.otherGroup;
+  group.append(...otherOptions);
+  return { children: [...ownOptions, group], options };
+}
+
+function drawHit(hit: Hit, query: string, words: SearchWords, language: string): HTMLElement[] {
+  const kind = hit.type && words.types[hit.type];
+  const facts = [hit.isNear && words.nearMark, kind, hit.facts, language].filter(Boolean).join(' · ');
+  return [
+    drawOption(hit, query, 'search-hit', facts),
+    ...hit.sections.map((section) => drawOption(section, query, 'search-section', '')),
+  ];
+}
+
+function drawOption(target: Section, query: string, className: string, facts: string): HTMLElement {
+  const option = element('a', className);
+  option.href = withMark(target.url, query);
   option.role = 'option';
   option.tabIndex = -1;
   option.ariaSelected = 'false';
-  const title = document.createElement('span');
-  title.className = 'search-title';
-  title.textContent = hit.title;
-  option.append(title);
-  const facts = [hit.kind, hit.date].filter(Boolean).join(' · ');
-  if (facts) {
-    const line = document.createElement('span');
-    line.className = 'search-facts';
-    line.textContent = facts;
-    option.append(line);
-  }
-  option.append(drawExcerpt(hit.excerpt));
+  option.append(element('span', 'search-title', target.title));
+  if (facts) option.append(element('span', 'search-facts', facts));
+  if (target.passage.pieces.length > 0) option.append(drawPassage(target.passage));
   return option;
 }
 
-/** Pagefind's excerpts are escaped text with `<mark>`; only those two are let through. */
-function drawExcerpt(html: string): HTMLElement {
-  const line = document.createElement('span');
-  line.className = 'search-excerpt';
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      line.append(mark);
-    } else line.append(text);
-  }
+/** The address of a hit, with the words to mark there. */
+function withMark(url: string, query: string): string {
+  const [path, anchor] = url.split('#');
+  return `${path}?${MARK}=${encodeURIComponent(query)}${anchor ? `#${anchor}` : ''}`;
+}
+
+function drawPassage({ pieces }: Passage): HTMLElement {
+  const line = element('span', 'search-excerpt');
+  for (const { text, isMarked } of pieces)
+    line.append(isMarked ? element('mark', '', text) : document.createTextNode(text));
   return line;
+}
+
+/** A new element with a class and a text. */
+export function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[T] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
 }

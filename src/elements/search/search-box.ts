@@ -1,6 +1,10 @@
-import { type Answer, search } from './engine.ts';
-import { loadPagefind } from './pagefind.ts';
-import { drawResults } from './results-list.ts';
+import type { BothAnswers, SiteSearch } from './bilingual.ts';
+import type { Answer } from './engine.ts';
+import { type Chosen, countChosen, toPagefind } from './filters.ts';
+import { normalise } from './fold.ts';
+import { Listbox } from './listbox.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { drawResults, element } from './results-list.ts';
 import { fill, type SearchWords } from './words.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
@@ -8,97 +12,198 @@ export interface SearchBoxParts {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
   readonly status: HTMLElement;
+  /** Takes the buttons that go with the results. */
+  readonly actions: HTMLElement;
 }
 
-/** How long to wait for the next key before asking, in milliseconds. */
-const PAUSE = 120;
+/** Hits that are shown at first, and more each time more are wanted. */
+const PAGE = 8;
+/** How long to wait for the next key while a search runs, in milliseconds. */
+const PAUSE = 60;
 
 /**
- * Makes an input, a list and a status line into a combobox with a listbox
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): arrows choose, Enter follows.
- * @param bundle address of the folder of the index
+ * Makes an input, a list and a status line into a search.
  * @param onAnswer called with every answer that is shown
  */
-export function activateSearchBox(
-  { input, list, status }: SearchBoxParts,
-  words: SearchWords,
-  bundle: string,
-  onAnswer: (answer: Answer) => void = () => {},
-): { ask: (text: string) => Promise<void> } {
-  let options: HTMLElement[] = [];
-  let active = -1;
-  let latest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class SearchBox {
+  readonly #parts: SearchBoxParts;
+  readonly #words: SearchWords;
+  readonly #search: SiteSearch;
+  readonly #listbox: Listbox;
+  readonly #onAnswer: (query: string) => void;
+  #chosen: Chosen = {};
+  #limit = PAGE;
+  #isBoth = false;
+  #turn = 0;
+  #shown: string | undefined;
+  #followFor: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  const choose = (index: number) => {
-    options[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = options[active];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
+  constructor(
+    parts: SearchBoxParts,
+    words: SearchWords,
+    search: SiteSearch,
+    onAnswer: (query: string) => void,
+  ) {
+    this.#parts = parts;
+    this.#words = words;
+    this.#search = search;
+    this.#listbox = new Listbox(parts.input, parts.list);
+    this.#onAnswer = onAnswer;
+    const { input, list } = parts;
+    input.addEventListener('focus', () => search.warm(), { once: true });
+    input.addEventListener('input', () => this.#later());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    list.addEventListener('click', () => rememberSearch(normalise(input.value)));
+    this.#showRecent();
+  }
 
-  const show = (answer: Answer) => {
-    options = drawResults(answer, words, `${list.id}-option`);
-    list.replaceChildren(...options);
-    list.hidden = options.length === 0;
-    input.setAttribute('aria-expanded', String(options.length > 0));
-    choose(-1);
-    status.textContent = describe(answer, words);
-    onAnswer(answer);
-  };
+  get query(): string {
+    return normalise(this.#parts.input.value);
+  }
 
-  const ask = async (text: string) => {
-    const turn = ++latest;
+  /** Narrows the search to pages of some kinds. */
+  narrow(chosen: Chosen): void {
+    this.#chosen = chosen;
+    void this.ask();
+  }
+
+  /** Searches for what stands in the input now. */
+  async ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const { query } = this;
+    if (query === '') return this.#showRecent();
     try {
-      const answer = await search(await loadPagefind(bundle), text);
-      if (turn === latest) show(answer);
+      const answer = await this.#search.ask({
+        text: query,
+        filters: toPagefind(this.#chosen),
+        limit: this.#limit,
+        isWide: countChosen(this.#chosen) > 0,
+        isBoth: this.#isBoth,
+        onFirst: (own) => turn === this.#turn && this.#shown !== query && this.#draw({ own }),
+      });
+      if (turn === this.#turn) this.#show(answer);
     } catch {
-      if (turn !== latest) return;
-      show({ query: '', hits: [], total: 0 });
-      status.textContent = words.failed;
+      if (turn !== this.#turn) return;
+      this.#shown = undefined;
+      this.#listbox.fill([], []);
+      this.#parts.actions.replaceChildren();
+      this.#parts.status.textContent = this.#words.failed;
     }
-  };
+  }
 
-  input.addEventListener('focus', () => void loadPagefind(bundle).catch(() => {}), { once: true });
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void ask(input.value), PAUSE);
-  });
-  input.addEventListener('keydown', (event) => {
+  #later(): void {
+    this.#limit = PAGE;
+    this.#isBoth = false;
+    this.#followFor = undefined;
+    clearTimeout(this.#timer);
+    // The first key is answered at once.
+    if (this.#shown === undefined) void this.ask();
+    else this.#timer = setTimeout(() => void this.ask(), PAUSE);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // While Chinese is being composed, Enter and arrows belong to the input method.
     if (event.isComposing) return;
-    const target = nextIndex(event, active, options.length);
-    if (target !== undefined) {
+    if (this.#listbox.move(event)) event.preventDefault();
+    else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(target);
-    } else if (event.key === 'Enter') {
-      const option = options[Math.max(active, 0)];
-      if (!option) return;
-      event.preventDefault();
-      option.click();
+      const chosen = this.#listbox.chosen;
+      if (chosen) chosen.click();
+      // Never a result of what was typed before.
+      else if (this.#shown === this.query) this.#listbox.first?.click();
+      else {
+        this.#followFor = this.query;
+        void this.ask();
+      }
     }
-  });
-  return { ask };
+  }
+
+  #show(answer: BothAnswers): void {
+    const { own, other } = answer;
+    this.#draw(answer);
+    this.#shown = own.query;
+    const count = own.total + (other?.hits.length ?? 0);
+    this.#parts.status.textContent = describe(own, count, this.#words);
+    this.#drawActions(answer);
+    this.#onAnswer(own.query);
+    if (this.#followFor === own.query) this.#listbox.first?.click();
+  }
+
+  #draw(answer: BothAnswers): void {
+    const drawn = drawResults(answer, this.#words, `${this.#parts.list.id}-option`);
+    this.#listbox.fill(drawn.children, drawn.options);
+  }
+
+  #drawActions({ own, other }: BothAnswers): void {
+    const more = own.total > own.hits.length && own.hits.length >= this.#limit;
+    this.#parts.actions.replaceChildren(
+      ...(more ? [button(this.#words.more, () => this.#askMore())] : []),
+      ...(other || this.#isBoth ? [] : [button(this.#words.alsoOther, () => this.#askBoth())]),
+    );
+  }
+
+  #askMore(): void {
+    this.#limit += PAGE;
+    void this.ask();
+    this.#parts.input.focus();
+  }
+
+  #askBoth(): void {
+    this.#isBoth = true;
+    void this.ask();
+    this.#parts.input.focus();
+  }
+
+  #showRecent(): void {
+    const { status, actions, list } = this.#parts;
+    const recent = recentSearches();
+    const options = recent.map((query, index) => {
+      const option = element('div', 'search-recent', query);
+      option.role = 'option';
+      option.id = `${list.id}-recent-${index}`;
+      option.ariaSelected = 'false';
+      option.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.#parts.input.value = query;
+        void this.ask();
+      });
+      return option;
+    });
+    this.#shown = undefined;
+    this.#listbox.fill(options, options);
+    status.textContent = recent.length > 0 ? this.#words.recent : this.#words.hint;
+    actions.replaceChildren(
+      ...(recent.length > 0
+        ? [
+            button(this.#words.forget, () => {
+              forgetSearches();
+              this.#showRecent();
+              this.#parts.input.focus();
+            }),
+          ]
+        : []),
+    );
+    this.#onAnswer('');
+  }
 }
 
-function nextIndex(
-  { key, ctrlKey, metaKey }: KeyboardEvent,
-  active: number,
-  count: number,
-): number | undefined {
-  if (count === 0 || ctrlKey || metaKey) return undefined;
-  if (key === 'ArrowDown') return (active + 1) % count;
-  if (key === 'ArrowUp') return (active <= 0 ? count : active) - 1;
-  // Home and End move the caret as long as no option is chosen.
-  if (key === 'Home' && active >= 0) return 0;
-  if (key === 'End' && active >= 0) return count - 1;
-  return undefined;
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.addEventListener('click', onClick);
+  return made;
 }
 
-function describe({ query, total }: Answer, words: SearchWords): string {
-  if (query === '') return words.hint;
-  const sentence = total === 0 ? words.none : total === 1 ? words.one : words.many;
-  return fill(sentence, { COUNT: total, QUERY: query });
+function describe({ query, hits, isPartial }: Answer, count: number, words: SearchWords): string {
+  return fill(sentenceFor(hits, count, isPartial ?? false, words), { COUNT: count, QUERY: query });
+}
+
+function sentenceFor(hits: Answer['hits'], count: number, isPartial: boolean, words: SearchWords): string {
+  if (isPartial) return words.partial;
+  if (count === 0) return words.none;
+  if (hits[0]?.isNear) return words.near;
+  if (hits.length > 0 && !hits.some(({ isExact }) => isExact)) return words.loose;
+  return count === 1 ? words.one : words.many;
 }

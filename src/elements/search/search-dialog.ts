@@ -1,4 +1,10 @@
-import { activateSearchBox } from './search-box.ts';
+import styles from '../../styles/search-box.css?url&no-inline';
+import { loadStyles } from '../load-styles.ts';
+import { openSearch } from './bilingual.ts';
+import { FilterPanel, wordsUrl } from './filter-panel.ts';
+import { writeFilters } from './filters.ts';
+import { element } from './results-list.ts';
+import { SearchBox } from './search-box.ts';
 import type { SearchWords } from './words.ts';
 
 /** The dialog over the page, made on first use and kept. */
@@ -8,70 +14,84 @@ export interface SearchDialog {
 
 /**
  * Builds the search dialog and appends it to the page.
+ * @param bundle address of the folder of all indexes
  * @param allHref address of the search page
  */
-export function createSearchDialog(words: SearchWords, bundle: string, allHref: string): SearchDialog {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-label', words.label);
-
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.id = 'search-dialog-input';
-  input.placeholder = words.placeholder;
-  input.autocomplete = 'off';
-  input.spellcheck = false;
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-label': words.label,
-    'aria-expanded': 'false',
-    'aria-autocomplete': 'list',
-    'aria-controls': 'search-dialog-results',
-  }))
-    input.setAttribute(name, value);
-
-  const close = document.createElement('button');
+export async function createSearchDialog(
+  words: SearchWords,
+  bundle: string,
+  allHref: string,
+): Promise<SearchDialog> {
+  await loadStyles(styles);
+  const dialog = element('dialog', 'search-dialog');
+  dialog.ariaLabel = words.label;
+  const input = drawInput(words, 'search-dialog');
+  const close = element('button', 'search-close', words.close);
   close.type = 'button';
-  close.className = 'search-close';
-  close.textContent = words.close;
   close.addEventListener('click', () => dialog.close());
-
-  const bar = document.createElement('div');
-  bar.className = 'search-bar';
+  const bar = element('div', 'search-bar');
   bar.append(input, close);
-
-  const list = document.createElement('div');
-  list.id = 'search-dialog-results';
-  list.className = 'search-results';
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', words.label);
-  list.hidden = true;
-
-  const status = document.createElement('p');
-  status.className = 'search-status';
-  status.setAttribute('role', 'status');
-  status.textContent = words.hint;
-
-  const all = document.createElement('a');
-  all.className = 'search-all';
+  const list = drawList(words, 'search-dialog');
+  const status = element('p', 'search-status');
+  status.role = 'status';
+  const filters = element('details', 'search-narrow');
+  const actions = element('div', 'search-actions');
+  const all = element('a', 'search-all', words.all);
   all.href = allHref;
-  all.textContent = words.all;
-
-  dialog.append(bar, status, list, all);
+  const foot = element('div', 'search-foot');
+  foot.append(actions, all);
+  dialog.append(bar, filters, status, list, foot);
   document.body.append(dialog);
-  // A click on the backdrop has the dialog itself as its target.
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-    // A link to a place on the page that is open does not unload it.
-    else if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+    // A click on the backdrop has the dialog itself as its target, and a link to a place on the page
+    // that is open does not unload it.
+    const { target } = event;
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
-  activateSearchBox({ input, list, status }, words, bundle, ({ query }) => {
-    all.href = query ? `${allHref}?q=${encodeURIComponent(query)}` : allHref;
+
+  const language = document.documentElement.lang;
+  const search = openSearch(bundle, language);
+  const panel = new FilterPanel(filters, words, wordsUrl(bundle, language), search.own, (chosen) =>
+    box.narrow(chosen),
+  );
+  const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {
+    const address = new URL(allHref, location.href);
+    if (query) address.searchParams.set('q', query);
+    writeFilters(address.searchParams, panel.chosen);
+    all.href = address.href;
+    panel.update(query);
   });
+  search.warm();
   return {
     open() {
       if (!dialog.open) dialog.showModal();
+      input.focus();
       input.select();
     },
   };
+}
+
+function drawInput(words: SearchWords, id: string): HTMLInputElement {
+  const input = element('input');
+  input.type = 'search';
+  input.id = `${id}-input`;
+  input.placeholder = words.placeholder;
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.enterKeyHint = 'go';
+  input.role = 'combobox';
+  input.ariaLabel = words.label;
+  input.ariaExpanded = 'false';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', `${id}-results`);
+  return input;
+}
+
+function drawList(words: SearchWords, id: string): HTMLElement {
+  const list = element('div', 'search-results');
+  list.id = `${id}-results`;
+  list.role = 'listbox';
+  list.ariaLabel = words.label;
+  list.hidden = true;
+  return list;
 }

@@ -1,30 +1,46 @@
-import { activateSearchBox } from './search-box.ts';
+import { openSearch } from './bilingual.ts';
+import { FilterPanel, wordsUrl } from './filter-panel.ts';
+import { readFilters, writeFilters } from './filters.ts';
+import { SearchBox } from './search-box.ts';
 import type { SearchWords } from './words.ts';
 
-/** The search page: the same box as in the dialog, with the query in the address. */
+/** The search page: the same box as in the dialog, with query and filters in the address. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const list = this.querySelector<HTMLElement>('[role=listbox]');
     const status = this.querySelector<HTMLElement>('[role=status]');
-    if (!input || !list || !status) return;
+    const details = this.querySelector('details');
+    const actions = this.querySelector<HTMLElement>('.search-actions');
+    if (!input || !list || !status || !details || !actions) return;
     const words: SearchWords = JSON.parse(this.dataset.words ?? '{}');
-    const { ask } = activateSearchBox(
-      { input, list, status },
-      words,
-      this.dataset.bundle ?? '',
-      ({ query }) => {
-        const address = new URL(location.href);
-        if (query) address.searchParams.set('q', query);
-        else address.searchParams.delete('q');
-        history.replaceState(history.state, '', address);
-      },
-    );
+    const bundle = this.dataset.bundle ?? '';
+    const language = document.documentElement.lang;
+    const parameters = new URL(location.href).searchParams;
+    input.value = parameters.get('q') ?? '';
+    details.hidden = false;
+    const search = openSearch(bundle, language);
+    const panel = new FilterPanel(details, words, wordsUrl(bundle, language), search.own, (chosen) => {
+      writeAddress(box.query, panel);
+      box.narrow(chosen);
+    });
+    panel.choose(readFilters(parameters));
+    const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {
+      // The first call comes before the query of the address was asked.
+      if (query || input.value === '') writeAddress(query, panel);
+      panel.update(query);
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    const query = new URL(location.href).searchParams.get('q') ?? '';
-    input.value = query;
-    if (query) void ask(query);
+    if (input.value) box.narrow(panel.chosen);
   }
+}
+
+function writeAddress(query: string, panel: FilterPanel): void {
+  const address = new URL(location.href);
+  if (query) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  writeFilters(address.searchParams, panel.chosen);
+  history.replaceState(history.state, '', address);
 }
 
 if (!customElements.get('search-page')) customElements.define('search-page', SearchPage);

@@ -13,6 +13,8 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#abort;
     const link = this.querySelector('a');
     if (!link) return;
+    if (new URLSearchParams(location.search).has('mark')) void this.#mark();
+    link.addEventListener('pointerdown', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('pointerenter', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('focus', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener(
@@ -39,6 +41,12 @@ class SiteSearch extends HTMLElement {
     this.#abort.abort();
   }
 
+  /** Marks the words of the search that led to this page. */
+  async #mark(): Promise<void> {
+    const { markPage } = await import('./marker.ts');
+    markPage(JSON.parse(this.dataset.words ?? '{}'));
+  }
+
   async #open(link: HTMLAnchorElement): Promise<void> {
     try {
       (await this.#prepare(link)).open();
@@ -49,6 +57,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #prepare(link: HTMLAnchorElement): Promise<SearchDialog> {
+    if (!this.#dialog) warmUp(this.dataset.bundle ?? '');
     this.#dialog ??= import('./search-dialog.ts')
       .then(({ createSearchDialog }) => {
         const words: SearchWords = JSON.parse(this.dataset.words ?? '{}');
@@ -60,6 +69,18 @@ class SiteSearch extends HTMLElement {
       });
     return this.#dialog;
   }
+}
+
+/**
+ * Fetches the largest files of the index into the browser's cache beside the dialog's code, which will
+ * ask for them; on a slow line that saves two round trips before the first result.
+ */
+function warmUp(bundle: string): void {
+  const language = document.documentElement.lang.toLowerCase();
+  // Pagefind has a reader of its own for languages with stemming.
+  const wasm = `wasm.${language === 'en' ? 'en' : 'unknown'}.pagefind`;
+  for (const file of ['pagefind.js', 'pagefind-worker.js', wasm])
+    fetch(`${bundle}${language}/${file}`).catch(() => {});
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

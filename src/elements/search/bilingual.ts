@@ -1,0 +1,54 @@
+import type { Sources } from './engine.ts';
+import { type Answer, type Request, search } from './engine.ts';
+import { hasHan } from './fold.ts';
+import { browserSources } from './sources.ts';
+
+/** An answer in the reader's language, and one in the other where it was searched. */
+export interface BothAnswers {
+  readonly own: Answer;
+  readonly other?: Answer;
+}
+
+/** Fewer hits than this, and the other language is searched too. */
+const FEW = 3;
+/** Hits of the other language that are shown. */
+const OTHERS = 4;
+
+/** The search of the site from a page in one of its two languages. */
+export interface SiteSearch {
+  /** Fetches what the first search will need. */
+  warm(): void;
+  ask(request: Request & { readonly isBoth?: boolean }): Promise<BothAnswers>;
+  /** The texts of the reader's language, for counting pages. */
+  readonly own: Sources;
+}
+
+/**
+ * @param bundle address of the folder that holds all indexes, ending in a slash
+ * @param language language of the page, as in `<html lang>`
+ */
+export function openSearch(bundle: string, language: string): SiteSearch {
+  const own = browserSources(bundle, language);
+  const other = browserSources(bundle, language === 'en' ? 'zh-CN' : 'en');
+  return {
+    own,
+    warm: () => void own.openTexts().catch(() => {}),
+    async ask(request) {
+      const answer = await search(own, request);
+      if (!request.isBoth && !isWantedInOther(answer, language)) return { own: answer };
+      const { filters } = request;
+      const found = await search(other, { text: request.text, filters, limit: OTHERS }).catch(
+        () => undefined,
+      );
+      const hits = found?.hits.filter(({ isNear }) => !isNear) ?? [];
+      return found && hits.length > 0 ? { own: answer, other: { ...found, hits } } : { own: answer };
+    },
+  };
+}
+
+/** Whether little was found here, or the query is written in the other language and nothing holds it. */
+function isWantedInOther({ query, hits }: Answer, language: string): boolean {
+  const sure = hits.filter(({ isNear }) => !isNear);
+  if (query === '') return false;
+  return sure.length < FEW || (hasHan(query) === (language === 'en') && !hits.some(({ isExact }) => isExact));
+}

@@ -1,0 +1,146 @@
+import type { Sources } from './engine.ts';
+import { type Chosen, countChosen, FILTERS, type FilterName, toggle, toPagefind } from './filters.ts';
+import { withoutQuestion } from './questions.ts';
+import { element } from './results-list.ts';
+import { segment } from './segment.ts';
+import { type FilterWords, fill, type SearchWords } from './words.ts';
+
+/** The numbers of pages that each value of a filter would leave. */
+type Counts = { readonly [value: string]: number };
+
+/**
+ * The panel of filters, in a `details` element that stands in the page already. Nothing is fetched
+ * for it before it is opened or something is chosen.
+ */
+export class FilterPanel {
+  readonly #details: HTMLDetailsElement;
+  readonly #words: SearchWords;
+  readonly #wordsUrl: string;
+  readonly #sources: Sources;
+  readonly #onChange: (chosen: Chosen) => void;
+  #labels: Promise<FilterWords> | undefined;
+  #query = '';
+  #chosen: Chosen = {};
+  #turn = 0;
+
+  /** @param wordsUrl address of the names of the filters */
+  constructor(
+    details: HTMLDetailsElement,
+    words: SearchWords,
+    wordsUrl: string,
+    sources: Sources,
+    onChange: (chosen: Chosen) => void,
+  ) {
+    this.#details = details;
+    this.#words = words;
+    this.#wordsUrl = wordsUrl;
+    this.#sources = sources;
+    this.#onChange = onChange;
+    if (!details.querySelector('summary')) details.append(element('summary', '', words.narrow));
+    details.append(element('div', 'search-filters'));
+    details.addEventListener('toggle', () => void this.#draw());
+  }
+
+  get chosen(): Chosen {
+    return this.#chosen;
+  }
+
+  /** Shows the counts for a query. */
+  update(query: string): void {
+    this.#query = query;
+    void this.#draw();
+  }
+
+  choose(chosen: Chosen): void {
+    this.#chosen = chosen;
+    if (countChosen(chosen) > 0) this.#details.open = true;
+    void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const summary = this.#details.querySelector('summary');
+    const count = countChosen(this.#chosen);
+    if (summary) summary.textContent = count ? `${this.#words.narrow} (${count})` : this.#words.narrow;
+    if (!this.#details.open) return;
+    const turn = ++this.#turn;
+    try {
+      this.#labels ??= fetchWords(this.#wordsUrl);
+      const [labels, counts] = await Promise.all([this.#labels, this.#count()]);
+      if (turn === this.#turn) this.#fill(labels, counts);
+    } catch {
+      this.#labels = undefined;
+      if (turn === this.#turn) this.#panel?.replaceChildren(element('p', '', this.#words.failed));
+    }
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.#details.querySelector('.search-filters');
+  }
+
+  /** For each filter the pages that match the query and the other filters. */
+  async #count(): Promise<{ [name in FilterName]: Counts }> {
+    const index = await this.#sources.openAll();
+    const all = await index.filters();
+    const asked = segment(withoutQuestion(this.#query));
+    const counted = await Promise.all(
+      FILTERS.map(async (name) => {
+        if (asked === '') return [name, all[name] ?? {}] as const;
+        const { filters } = await index.search(asked, { filters: toPagefind(this.#chosen, name) });
+        return [name, filters[name] ?? {}] as const;
+      }),
+    );
+    return Object.fromEntries(counted) as { [name in FilterName]: Counts };
+  }
+
+  #fill(labels: FilterWords, counts: { [name in FilterName]: Counts }): void {
+    const focused = document.activeElement?.getAttribute('value');
+    const groups = FILTERS.map((name) => this.#drawGroup(name, labels, counts[name]));
+    const clear = element('button', 'search-clear', this.#words.clear);
+    clear.type = 'button';
+    clear.hidden = countChosen(this.#chosen) === 0;
+    clear.addEventListener('click', () => this.#change({}));
+    this.#panel?.replaceChildren(...groups.filter((group) => group.children.length > 1), clear);
+    // Drawn anew, the box that was just ticked would lose the focus.
+    if (focused) this.#panel?.querySelector<HTMLElement>(`[value="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  #drawGroup(name: FilterName, labels: FilterWords, counts: Counts): HTMLElement {
+    const group = element('fieldset');
+    group.append(element('legend', '', labels.names[name]));
+    const chosen = this.#chosen[name] ?? [];
+    const values = Object.keys({ ...counts, ...Object.fromEntries(chosen.map((value) => [value, 0])) });
+    values.sort((a, b) => (name === 'decade' ? a.localeCompare(b) : (counts[b] ?? 0) - (counts[a] ?? 0)));
+    for (const value of values) {
+      const isChosen = chosen.includes(value);
+      if (!isChosen && !counts[value]) continue;
+      const label = element('label');
+      const box = element('input');
+      box.type = 'checkbox';
+      box.value = `${name}.${value}`;
+      box.checked = isChosen;
+      box.addEventListener('change', () => this.#change(toggle(this.#chosen, name, value)));
+      const text =
+        name === 'decade' ? fill(labels.decade, { DECADE: value }) : (labels.values[name]?.[value] ?? value);
+      label.append(box, ` ${text} `, element('small', '', String(counts[value] ?? 0)));
+      group.append(label);
+    }
+    return group;
+  }
+
+  #change(chosen: Chosen): void {
+    this.#chosen = chosen;
+    this.#onChange(chosen);
+    void this.#draw();
+  }
+}
+
+/** Address of the names of the filters in a language. */
+export function wordsUrl(bundle: string, language: string): string {
+  return `${bundle}names/${language.toLowerCase()}/words.json`;
+}
+
+async function fetchWords(url: string): Promise<FilterWords> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
+  return response.json();
+}

@@ -1,0 +1,90 @@
+import { pieces } from './fold.ts';
+import { type NameMatch, SAME } from './names.ts';
+import type { NearPage } from './near.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { markWords, type Passage, passageOf } from './passage.ts';
+
+/** One thing found: a page, with the sections of it that hold the words. */
+export interface Hit {
+  readonly url: string;
+  readonly title: string;
+  /** What kind of page it is: the value of the filter `type`. */
+  readonly type?: string;
+  /** What it is and when, in words. */
+  readonly facts?: string;
+  readonly passage: Passage;
+  readonly sections: readonly Section[];
+  /** Whether the page or one of its names holds the query word for word. */
+  readonly isExact: boolean;
+  /** Whether its name is only like the query. */
+  readonly isNear?: boolean;
+}
+
+/** A section of a page that holds the words. */
+export interface Section {
+  readonly url: string;
+  readonly title: string;
+  readonly passage: Passage;
+}
+
+/** Sections of a page that are shown. */
+const SECTIONS = 3;
+/** Characters of the beginning of a page, where it says what it is. */
+const BEGINNING = 240;
+
+/**
+ * A page as it was found in the texts.
+ * @param words folded words of the query, to be marked
+ */
+export function pageHit(page: PagefindPage, words: string, isExact: boolean, name?: NameMatch): Hit {
+  const { url, content, meta, filters, sub_results } = page;
+  const marked = pieces(words);
+  const sections = sub_results.filter((section) => section.url !== url && section.url.includes('#'));
+  return {
+    url,
+    title: meta.title ?? url,
+    ...(filters.type?.[0] && { type: filters.type[0] }),
+    ...(meta.date && { facts: meta.date }),
+    // A page that was asked for by name says at its beginning what it is.
+    passage: passageOf(name && name.score >= SAME ? content.slice(0, BEGINNING) : content, marked),
+    sections: sections.slice(0, SECTIONS).map(({ url, title, plain_excerpt }) => ({
+      url,
+      title,
+      passage: markWords(plain_excerpt, marked),
+    })),
+    isExact,
+  };
+}
+
+/** A page as it was found by its name. */
+export function nameHit({ page: { p, t, f, s }, score }: NameMatch, base: string, words: string): Hit {
+  return {
+    url: `${base}${p}`,
+    title: t,
+    type: typeOfPath(p),
+    facts: f,
+    passage: markWords(s, pieces(words)),
+    sections: [],
+    isExact: score === 100,
+  };
+}
+
+/** A page whose name is only like the query. */
+export function nearHit({ path, title, facts }: NearPage, base: string): Hit {
+  return {
+    url: `${base}${path}`,
+    title,
+    type: typeOfPath(path),
+    facts,
+    passage: { pieces: [] },
+    sections: [],
+    isExact: false,
+    isNear: true,
+  };
+}
+
+/** What kind of page stands at a path that was found by name. */
+export function typeOfPath(path: string): string {
+  const section = path.replace(/^zh-cn\//, '').split('/')[0];
+  return section === 'subjects' ? 'subject' : section === 'history' ? 'chapter' : 'concept';
+}

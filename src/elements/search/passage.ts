@@ -1,0 +1,164 @@
+import { hasHan } from './fold.ts';
+
+/** A piece of text of which some parts are marked, as an alternation of plain and marked pieces. */
+export interface Passage {
+  readonly pieces: readonly { readonly text: string; readonly isMarked: boolean }[];
+}
+
+/** Characters of a passage; a Chinese one says as much in fewer. */
+const LENGTH = { latin: 190, han: 90 } as const;
+/** Characters of a passage that stand before the first word found. */
+const BEFORE = 0.25;
+
+/**
+ * The part of a text that answers a query best, with the words marked: where the query stands as it is,
+ * else where most of its words stand near each other, else the beginning.
+ * @param words folded words of the query, Chinese ones in whole runs
+ */
+export function passageOf(text: string, words: readonly string[]): Passage {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const length = hasHan(whole.slice(0, 200)) ? LENGTH.han : LENGTH.latin;
+  const from = startOf(whole, densest(roughPlaces(whole, words), length), length);
+  const to = endOf(whole, from + length);
+  const found = findWords(whole.slice(from, to), words).map(([start, end, weight]): Place => [
+    start + from,
+    end + from,
+    weight,
+  ]);
+  return { pieces: cut(whole, found, from, to) };
+}
+
+/** Places of one word that are looked at; a text that holds it more often is all about it. */
+const MOST_PLACES = 60;
+
+/**
+ * Where words stand, near enough to choose the part that is shown: without the pattern below, which
+ * would take a frame's time on a long text.
+ */
+function roughPlaces(text: string, words: readonly string[]): Place[] {
+  const lower = text.toLowerCase();
+  const sought = words.flatMap((word) =>
+    hasHan(word) && word.length > 2 ? [word, ...pairsOf(word)] : [word],
+  );
+  if (words.length > 1) sought.push(words.join(' '));
+  const places: Place[] = [];
+  for (const word of sought.filter(Boolean)) {
+    let at = lower.indexOf(word);
+    for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
+      if (hasHan(word) || !/[a-z0-9]/.test(lower[at - 1] ?? ''))
+        places.push([at, at + word.length, word.length]);
+      at = lower.indexOf(word, at + word.length);
+    }
+  }
+  return places.sort(([a], [b]) => a - b);
+}
+
+/** Every two neighbouring characters: 容器运行时 is also met as 运行. */
+function pairsOf(word: string): string[] {
+  const characters = [...word];
+  return characters.slice(1).map((next, index) => `${characters[index]}${next}`);
+}
+
+/** A whole text with the words of a query marked. */
+export function markWords(text: string, words: readonly string[]): Passage {
+  return { pieces: cut(text, findWords(text, words), 0, text.length, '') };
+}
+
+/** Places of words: from, to (exclusive), and how much a place counts. */
+type Place = readonly [from: number, to: number, weight: number];
+
+/** Where words stand in a text, in order and without overlap. */
+export function findWords(text: string, words: readonly string[]): Place[] {
+  const pattern = knownPattern(words);
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length, length]);
+}
+
+/** The pattern made last, since all passages of an answer are marked with the same one. */
+let last: { readonly key: string; readonly pattern: RegExp | undefined } | undefined;
+
+/** Making a pattern with classes of letters takes milliseconds. */
+function knownPattern(words: readonly string[]): RegExp | undefined {
+  const key = words.join('\n');
+  if (last?.key !== key) last = { key, pattern: patternFor(words) };
+  return last.pattern;
+}
+
+function patternFor(words: readonly string[]): RegExp | undefined {
+  const phrases = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
+  const single = words.filter(Boolean).flatMap((word) => {
+    if (!hasHan(word))
+      return [
+        `(?<![\\p{L}\\p{N}])${escaped(word)}${/^[a-z]{4,}$/.test(word) ? `\\p{L}{0,3}(?![\\p{L}])|(?<![\\p{L}\\p{N}])${escaped(word)}` : ''}`,
+      ];
+    // The whole run first, then its parts.
+    return [escaped(word), ...(word.length > 2 ? pairsOf(word).map(escaped) : [])];
+  });
+  const all = [...phrases, ...single.sort((a, b) => b.length - a.length)];
+  return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+/** The place from which a window of some length holds the most. */
+function densest(found: readonly Place[], length: number): number {
+  const window = length * (1 - BEFORE);
+  let best = 0;
+  let bestWeight = -1;
+  let weight = 0;
+  let next = 0;
+  for (const [start, , own] of found) {
+    // Long places count more than their sum: the phrase as it was asked beats its scattered words.
+    for (; next < found.length && (found[next]?.[1] ?? 0) <= start + window; next++)
+      weight += (found[next]?.[2] ?? 0) ** 1.5;
+    if (weight > bestWeight) {
+      best = start;
+      bestWeight = weight;
+    }
+    weight -= own ** 1.5;
+  }
+  return best;
+}
+
+/** The beginning of a sentence or clause shortly before a place. */
+function startOf(text: string, place: number, length: number): number {
+  if (place < length * BEFORE) return 0;
+  const earliest = Math.max(0, place - Math.round(length * BEFORE));
+  const before = text.slice(earliest, place);
+  const stop = Math.max(
+    ...['. ', '。', '；', '; ', '？', '! '].map((mark) => before.lastIndexOf(mark) + mark.length - 1),
+  );
+  if (stop > 0) return earliest + stop + (text[earliest + stop] === ' ' ? 1 : 0);
+  const space = before.search(/[\s，、]/);
+  return space < 0 ? earliest : earliest + space + 1;
+}
+
+function endOf(text: string, latest: number): number {
+  if (latest >= text.length) return text.length;
+  const space = text.slice(0, latest).search(/[\s，、。；][^\s，、。；]*$/u);
+  return space > latest - 25 ? space : latest;
+}
+
+function cut(text: string, found: readonly Place[], from: number, to: number, dots = '…'): Passage['pieces'] {
+  const pieces: { text: string; isMarked: boolean }[] = [];
+  const add = (start: number, end: number, isMarked: boolean) => {
+    const last = pieces.at(-1);
+    const piece = text.slice(start, end);
+    if (piece === '') return;
+    if (last?.isMarked === isMarked) last.text += piece;
+    else pieces.push({ text: piece, isMarked });
+  };
+  let at = from;
+  for (const [start, end] of found) {
+    if (start < from || end > to) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, to, false);
+  if (from > 0) pieces.unshift({ text: dots, isMarked: false });
+  if (to < text.length) pieces.push({ text: dots, isMarked: false });
+  return pieces;
+}

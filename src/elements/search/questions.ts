@@ -1,0 +1,24 @@
+import { hasHan } from './fold.ts';
+
+// Words that ask rather than name. Pagefind wants every word of a query on the page, and no page that
+// answers "who made docker" holds a "who".
+const ENGLISH = new Set(
+  `a about an and any are as at be been but by can could did do does explain explained for from get give had has
+  have how i if in into is it its list me my of on or please should show some tell than that the their there
+  these they thing things this to up us use was we were what whats when where which who whom whose why will
+  with would you your vs versus difference between meaning mean means definition define`.split(/\s+/),
+);
+const CHINESE =
+  /什么时候|什么时间|什么是|是什么|有什么|为什么|为何|怎么样|怎么|怎样|如何|何时|哪一年|哪年|哪个|哪些|哪家|哪里|是谁|谁是|谁|什么|多少|之间|有关|关于|请问|介绍|意思|含义|区别|不同|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;
+
+/**
+ * A query without the words that only ask; the query itself where nothing else would be left.
+ * @param query in Chinese, English or both, without punctuation
+ */
+export function withoutQuestion(query: string): string {
+  const rest = (hasHan(query) ? query.replace(CHINESE, ' ') : query)
+    .split(' ')
+    .filter((word) => word && !ENGLISH.has(word.toLowerCase()))
+    .join(' ');
+  return rest || query;
+}

@@ -1,0 +1,139 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visits.ts';
+import { chosenTitle, openDialog, typeQuery } from './search-support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const LANGUAGES = [
+  { path: '/', query: 'jail', first: 'FreeBSD jails', wanted: '/subjects/freebsd-jail/' },
+  {
+    path: '/zh-cn/',
+    query: '容器编排',
+    first: '容器编排',
+    wanted: '/zh-cn/subjects/container-orchestration/',
+  },
+];
+
+describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted }) => {
+  test('is used with keys alone', async () => {
+    const { page, troubles } = await visit(browser, inject('address') + path);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input[role=combobox]').waitFor();
+    await typeQuery(page, query);
+    expect(await chosenTitle(page)).toBe('');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosenTitle(page)).toBe(first);
+    await page.keyboard.press('End');
+    const last = await chosenTitle(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await chosenTitle(page)).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await chosenTitle(page)).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await chosenTitle(page)).toBe(first);
+    await page.keyboard.press('Escape');
+    // The first Escape empties the input of a search in some browsers, the next one closes.
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await openDialog(page);
+    await page.locator('dialog input').fill('');
+    await typeQuery(page, query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${wanted}*`);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, with results, %s',
+    async (colorScheme) => {
+      const { page } = await visit(browser, inject('address') + path, { colorScheme, bypassCSP: true });
+      await openDialog(page);
+      await typeQuery(page, query);
+      await page.keyboard.press('ArrowDown');
+      expect(await axeViolations(page)).toEqual([]);
+      await page.locator('dialog summary').click();
+      await page.locator('dialog fieldset').first().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('fits a window of 320 pixels', async () => {
+    const { page } = await visit(browser, inject('address') + path, {
+      viewport: { width: 320, height: 640 },
+    });
+    await openDialog(page);
+    await typeQuery(page, query);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('dialog, dialog *')]
+        .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+        .map(({ className }) => className),
+    );
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('Enter never follows a result of what was typed before', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await typeQuery(page, 'docker');
+  await page.locator('dialog input').fill('');
+  await page.keyboard.insertText('kubernetes');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/subjects/kubernetes/*');
+  await page.context().close();
+});
+
+test('offers the other language where this one has nothing, and marks its hits', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await page.keyboard.type('docker');
+  await page.getByRole('button', { name: 'Search the Chinese pages too' }).click();
+  const group = page.getByRole('group', { name: 'Chinese pages' });
+  await group.getByRole('option').first().waitFor();
+  expect(await group.getByRole('option').first().getAttribute('href')).toMatch(/^\/zh-cn\//);
+  expect(await group.getByRole('option').first().textContent()).toContain('in Chinese');
+  await page.context().close();
+});
+
+test('keeps what was sought on the device, and forgets it', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await typeQuery(page, 'cgroup v2');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/subjects/cgroup-v2/*');
+  await openDialog(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await chosenTitle(page)).toBe('cgroup v2');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog .search-hit').first().waitFor();
+  await page.locator('dialog input').fill('');
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  expect(await page.locator('dialog [role=option]').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe(null);
+  await page.context().close();
+});
+
+test('marks the words on the page that it leads to, until they are unmarked', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await typeQuery(page, 'chroot');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/subjects/chroot/*');
+  await page.locator('main mark.found').first().waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  const text = await page.locator('main .sl-markdown-content').innerText();
+  await page.getByRole('button', { name: 'Remove the marks' }).click();
+  expect(await page.locator('mark.found').count()).toBe(0);
+  expect(await page.locator('main .sl-markdown-content').innerText()).toBe(text);
+  await page.context().close();
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/open-browser.ts';
+import { openDialog } from './search-support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page of the site with uncaught exceptions noted, and something forbidden before it loads. */
+async function visitWith(
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<{ page: Page; thrown: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await prepare(page);
+  await page.goto(inject('address'));
+  return { page, thrown };
+}
+
+const FAILED = 'The search could not be loaded';
+
+test('says so where the index is missing', async () => {
+  const { page, thrown } = await visitWith((page) => page.route('**/pagefind/**', (route) => route.abort()));
+  await openDialog(page);
+  await page.keyboard.type('docker');
+  await page.locator('[role=status]', { hasText: FAILED }).waitFor();
+  expect(await page.locator('dialog [role=option]').count()).toBe(0);
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+test('searches the names where only the texts are missing', async () => {
+  const { page, thrown } = await visitWith((page) =>
+    page.route('**/pagefind/en/**', (route) => route.abort()),
+  );
+  await openDialog(page);
+  await page.keyboard.type('docker');
+  await page.locator('[role=status]', { hasText: 'The texts could not be searched' }).waitFor();
+  expect(await page.locator('dialog [role=option]').first().textContent()).toContain('Docker');
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+test('says so where WebAssembly is forbidden', async () => {
+  const { page, thrown } = await visitWith((page) =>
+    page.addInitScript(() => {
+      WebAssembly.Module = class {
+        constructor() {
+          throw new Error('forbidden');
+        }
+      } as unknown as typeof WebAssembly.Module;
+    }),
+  );
+  await openDialog(page);
+  await page.keyboard.type('copy on write layers');
+  await page.locator('[role=status]', { hasText: FAILED }).waitFor();
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+test('works where workers are forbidden', async () => {
+  const { page, thrown } = await visitWith((page) =>
+    page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('forbidden');
+        }
+      } as unknown as typeof Worker;
+    }),
+  );
+  await openDialog(page);
+  await page.keyboard.type('leaky vessels');
+  await page.locator('dialog [role=option]', { hasText: 'Leaky Vessels' }).first().waitFor();
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+test('works where storage is forbidden', async () => {
+  const { page, thrown } = await visitWith((page) =>
+    // Only for the search: Starlight's choice of a theme does not bear it.
+    page.addInitScript(() => {
+      for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+        const original: (...values: string[]) => unknown = Storage.prototype[name];
+        Storage.prototype[name] = function (this: Storage, ...values: string[]) {
+          if (values[0] === 'recent-searches') throw new Error('forbidden');
+          return original.apply(this, values) as never;
+        };
+      }
+    }),
+  );
+  await openDialog(page);
+  await page.keyboard.type('cgroup');
+  await page.locator('dialog .search-hit').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/subjects/cgroups/*');
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['10,000 letters', 'a'.repeat(10_000)],
+  ['punctuation', '?!… ，。“”()[]'],
+  ['markup', '"><img src=x onerror="window.injected=true">'],
+])('takes %s without a fault and puts nothing into the page', async (_, query) => {
+  const { page, thrown } = await visitWith(async () => {});
+  await openDialog(page);
+  await page.locator('dialog input').fill(query);
+  await page.waitForTimeout(1500);
+  const status = await page.locator('dialog [role=status]').textContent();
+  expect(status).not.toBe('');
+  expect(await page.locator('dialog img').count()).toBe(0);
+  expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});

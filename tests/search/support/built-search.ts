@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Language } from '../../../src/domain/languages.ts';
+import type { Sources } from '../../../src/elements/search/engine.ts';
+import { bucketReader } from '../../../src/elements/search/names.ts';
+import { NearFinder } from '../../../src/elements/search/near.ts';
+import { addSources, openIndex, type Pagefind } from '../../../src/elements/search/pagefind.ts';
+
+/**
+ * The search of a built site, outside of a browser: the same engine over the same files and the same
+ * module of Pagefind, which in Node runs without a worker.
+ * @param address where the site is served, without a slash at its end
+ * @param folder where it was built
+ */
+export function builtSearch(address: string, language: Language, folder = 'dist'): Sources {
+  const tag = language.toLowerCase();
+  const module = pathToFileURL(join(resolve(folder), 'pagefind', tag, 'pagefind.js')).href;
+  const index = `${address}/pagefind/${tag}/`;
+  const names = `${address}/pagefind/names/${tag}/`;
+  let texts: Promise<Pagefind> | undefined;
+  let all: Promise<Pagefind> | undefined;
+  let near: Promise<NearFinder> | undefined;
+  const sources: Sources = {
+    base: '/',
+    readBucket: bucketReader(names),
+    openTexts: () => {
+      texts ??= openIndex(index, module);
+      return texts;
+    },
+    openAll: () => {
+      all ??= openIndex(index, module).then(async (opened) => {
+        await addSources(opened, index);
+        return opened;
+      });
+      return all;
+    },
+    openNear: () => {
+      near ??= NearFinder.load(`${names}near.json`);
+      return near;
+    },
+  };
+  return sources;
+}
