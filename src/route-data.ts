@@ -1,8 +1,10 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { fileHref, pathBelow } from './components/href.ts';
+import { fileHref, pageHref, pathBelow } from './components/href.ts';
 import { notesOf } from './components/prose/notes.ts';
+import { structuredData } from './components/structured-data.ts';
 import { chronology, eventsAbout } from './domain/chronology.ts';
+import { languageOf } from './domain/languages.ts';
 import { edgesAt, lineageEdges } from './domain/lineage.ts';
 import { currentHistory } from './record/current-history.ts';
 
@@ -20,10 +22,21 @@ export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute: route } = context.locals;
   const [section = '', id] = pathBelow(context.url.pathname).split('/');
   addSocialImage(route, context);
+  addFeed(route, context);
+  addStructuredData(route, context);
   if (id && TYPES[section]) addSearchMarks(route, TYPES[section]);
+  keepPaginationInSection(route, section);
   addNotesHeading(route, context);
   if (section === 'subjects' && id) addRecordHeadings(route, context, id);
 });
+
+/** The order of the sidebar leads from one section into the next; "previous" and "next" should not. */
+function keepPaginationInSection({ pagination }: StarlightRouteData, section: string): void {
+  const isInside = (href: string | undefined) =>
+    href !== undefined && pathBelow(href).startsWith(`${section}/`);
+  if (!isInside(pagination.prev?.href)) pagination.prev = undefined;
+  if (!isInside(pagination.next?.href)) pagination.next = undefined;
+}
 
 function addSearchMarks({ head }: StarlightRouteData, type: string): void {
   head.push({
@@ -32,10 +45,27 @@ function addSearchMarks({ head }: StarlightRouteData, type: string): void {
       name: 'page-type',
       content: type,
       'data-pagefind-filter': 'type[content]',
-      'data-pagefind-meta': 'type[content]',
     },
     content: '',
   });
+}
+
+function addFeed({ head, locale }: StarlightRouteData, { locals: { t } }: APIContext): void {
+  head.push({
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: t('feed.title'),
+      href: pageHref(languageOf(locale), 'feed.xml'),
+    },
+    content: '',
+  });
+}
+
+function addStructuredData(route: StarlightRouteData, context: APIContext): void {
+  const content = structuredData(route, context);
+  if (content) route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
 function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {
@@ -44,6 +74,7 @@ function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext
     { tag: 'meta', attrs: { property: 'og:image', content: image }, content: '' },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' }, content: '' },
     { tag: 'meta', attrs: { property: 'og:image:height', content: '630' }, content: '' },
+    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: fileHref('apple-touch-icon.png') }, content: '' },
   );
 }
 

@@ -4,5 +4,6 @@ export { default as Correction } from './Correction.astro';
 export { default as Event } from './Event.astro';
 export { default as EventDate } from './EventDate.astro';
 export { default as Figure } from './Figure.astro';
+export { default as FileLink } from './FileLink.astro';
 export { default as PageLink } from './PageLink.astro';
 export { default as Subject } from './Subject.astro';

@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { search } from '../../src/elements/search/engine.ts';
+import { builtSearch } from '../search/support/built-search.ts';
+import { findChromium } from '../support/find-chromium.ts';
+import { type FirstSearch, firstSearch, longestTaskWhileTyping, OURS, STOCK } from './first-search.ts';
+import { LINE, servePhone } from './phone-server.ts';
+import { buildStockSite } from './stock-site.ts';
+import { growIndex, TIMES } from './ten-times.ts';
+
+// The search against Starlight's unchanged dialog over the same pages, as ratios within one run, and
+// against itself with ten times the pages. Exits 1 where a limit is missed.
+
+const RUNS = 3;
+const FRAME = 1000 / 60;
+const SEARCHES = [
+  { path: '/subjects/chroot/', query: 'kubernetes' },
+  { path: '/subjects/chroot/', query: 'copy on write' },
+  { path: '/zh-cn/subjects/chroot/', query: '容器运行时' },
+  { path: '/zh-cn/subjects/chroot/', query: '写时复制' },
+];
+const TYPED = ['docker compose', 'control groups', 'who made kubernetes'];
+const GROWN = ['kubernetes', 'docker image', 'copy on write', 'container runtime'];
+
+const limits: { what: string; value: number; most: number }[] = [];
+const { executablePath, env } = await findChromium();
+const browser = await chromium.launch({
+  executablePath,
+  ...(env && { env }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+});
+console.log('building the site with the stock dialog …');
+const stockSite = await servePhone(buildStockSite());
+const ourSite = await servePhone('dist');
+
+try {
+  console.log(`first search, phone, 1.6 Mbit/s, ${LINE.latency} ms, CPU 4x slower, medians of ${RUNS}`);
+  const times: number[] = [];
+  const bytes: number[] = [];
+  for (const { path, query } of SEARCHES) {
+    const stock: FirstSearch[] = [];
+    const ours: FirstSearch[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      stock.push(await firstSearch(browser, stockSite, STOCK, path, query));
+      ours.push(await firstSearch(browser, ourSite, OURS, path, query));
+    }
+    const [stockTime, time] = [median(stock, 'time'), median(ours, 'time')];
+    const [stockBytes, ownBytes] = [median(stock, 'bytes'), median(ours, 'bytes')];
+    console.log(
+      `  ${query.padEnd(14)} stock ${Math.round(stockTime)} ms ${kb(stockBytes)}  ours ${Math.round(time)} ms ${kb(ownBytes)}` +
+        `  ratios ${(time / stockTime).toFixed(2)} ${(ownBytes / stockBytes).toFixed(2)}`,
+    );
+    times.push(time / stockTime);
+    bytes.push(ownBytes / stockBytes);
+  }
+  limit('time to the first result, to stock, mean', mean(times), 0.5);
+  limit('bytes for the first search, to stock, mean', mean(bytes), 1);
+
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${ourSite.address}/subjects/chroot/`);
+  await page.click(OURS.open);
+  await page.locator(OURS.input).fill('docker');
+  await page.locator(OURS.result).first().waitFor();
+  await page.waitForTimeout(1500);
+  limit('longest task while typing, ms', await longestTaskWhileTyping(browser, page, OURS, TYPED), FRAME);
+} finally {
+  await browser.close();
+  stockSite.close();
+  ourSite.close();
+}
+
+const grown = await bytesOfSearches(TIMES);
+const once = await bytesOfSearches(1);
+for (const [index, query] of GROWN.entries())
+  console.log(
+    `  ${query.padEnd(18)} ${kb(once[index] ?? 0)}, with ${TIMES} times the pages ${kb(grown[index] ?? 0)}`,
+  );
+limit(
+  `bytes of a search with ${TIMES} times the pages`,
+  Math.max(...grown.map((bytes, index) => bytes / (once[index] ?? 1))),
+  2,
+);
+
+for (const { what, value, most } of limits) {
+  const holds = value <= most;
+  console.log(`${holds ? '✓' : '✗'} ${what}: ${value.toFixed(2)} (at most ${most.toFixed(2)})`);
+  if (!holds) process.exitCode = 1;
+}
+process.exit();
+
+/** What a first search fetches in a site of so many times the pages, code and all. */
+async function bytesOfSearches(times: number): Promise<number[]> {
+  const root = await growIndex(times);
+  const sizes: number[] = [];
+  for (const query of GROWN) {
+    const server = await servePhone(root, { latency: 0, rate: Number.POSITIVE_INFINITY });
+    await search(builtSearch(server.address, 'en', root), { text: query });
+    // The browser fetches the module as well, and each file once.
+    await fetch(`${server.address}/pagefind/en/pagefind.js`);
+    const files = new Map(server.sent.map(({ path, bytes }) => [path, bytes]));
+    sizes.push([...files.values()].reduce((sum, size) => sum + size, 0));
+    server.close();
+  }
+  rmSync(root, { recursive: true });
+  return sizes;
+}
+
+function limit(what: string, value: number, most: number): void {
+  limits.push({ what, value, most });
+}
+
+function median(list: readonly FirstSearch[], field: keyof FirstSearch): number {
+  const values = list.map((one) => one[field]).sort((a, b) => a - b);
+  return values[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
