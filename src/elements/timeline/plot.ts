@@ -129,7 +129,13 @@ export class Plot {
     const { layout, offset, width } = this.picture ?? { layout: undefined, offset: 0, width: 0 };
     const inSight = layout?.places.filter(({ x1, x2 }) => x2 >= offset && x1 <= offset + width) ?? [];
     const same = inSight.find(({ id }) => id === this.#roving);
-    return (same ?? inSight[0] ?? layout?.places[0])?.id;
+    // Places stand in the order in which they were found room; a reader begins at the earliest.
+    const start = ({ id }: Place) => this.#byId.get(id)?.start ?? Number.POSITIVE_INFINITY;
+    const earliest = (inSight.length > 0 ? inSight : (layout?.places ?? [])).reduce<Place | undefined>(
+      (first, place) => (first && start(first) <= start(place) ? first : place),
+      undefined,
+    );
+    return (same ?? earliest)?.id;
   }
 
   /** Makes an item the one that the tab key comes to, and focuses it if asked. */
