@@ -6,6 +6,7 @@ import { structuredData } from './components/structured-data.ts';
 import { chronology, eventsAbout } from './domain/chronology.ts';
 import { languageOf } from './domain/languages.ts';
 import { edgesAt, lineageEdges } from './domain/lineage.ts';
+import { pagesAbout } from './domain/pages.ts';
 import { currentHistory } from './record/current-history.ts';
 
 /** What kind of page stands in each section, as the search filter `type` names it. */
@@ -89,6 +90,8 @@ function addRecordHeadings(route: StarlightRouteData, { locals: { t } }: APICont
   if (eventsAbout(chronology(history), id).length > 0) addToContents(route, 'events', t('subject.events'));
   if (own.length + others.length > 0) addToContents(route, 'relatives', t('subject.relatives'));
   if (claims.length > 0) addToContents(route, 'corrections', t('subject.corrections'));
+  if (pagesAbout(history, id, languageOf(route.locale)).length > 0)
+    addToContents(route, 'on-this-site', t('subject.onThisSite'));
   addToContents(route, 'sources', t('subject.sources'));
 }
 

@@ -4,6 +4,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Subject } from '../schemas/subject.ts';
 import type { Language } from './languages.ts';
+import { type PageLink, pagesNaming } from './pages.ts';
 
 /** Sources published in one decade; `decade` is undefined for those without a date. */
 export interface DecadeOfSources {
@@ -34,7 +35,7 @@ export interface SourceUses {
   readonly subjects: readonly Subject[];
   readonly claims: readonly Claim[];
   /** Pages of prose in one language, as path below it and title. */
-  readonly pages: readonly { slug: string; title: string }[];
+  readonly pages: readonly PageLink[];
 }
 
 /** What a source is used for on this site. */
@@ -49,12 +50,6 @@ export function usesOf(history: History, id: string, language: Language): Source
     claims: [...history.claims.values()].flatMap(({ data }) =>
       calls(data) || data.statedIn === id ? [data] : [],
     ),
-    pages: history.pages
-      .filter(
-        (page) =>
-          page.language === language &&
-          page.mentions.some((mention) => mention.component === 'Cite' && mention.id === id),
-      )
-      .map(({ slug, frontmatter }) => ({ slug, title: String(frontmatter.title ?? slug) })),
+    pages: pagesNaming(history, { component: 'Cite', id }, language),
   };
 }
