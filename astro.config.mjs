@@ -5,7 +5,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { preloadDrawing } from './src/integrations/preload-drawing.ts';
+import { quietHas } from './src/integrations/quiet-has.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -75,6 +78,9 @@ export default defineConfig({
       },
     }),
     recordPages(),
+    lightVisTimeline(),
+    preloadDrawing(),
+    quietHas(),
     siteMap(),
     notFoundPages(),
     searchIndex(),

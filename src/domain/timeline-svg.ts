@@ -1,4 +1,3 @@
-import type { Tick } from './timeline-axis.ts';
 import type { DrawnPrecision } from './timeline-dates.ts';
 import type { Place } from './timeline-rows.ts';
 
@@ -9,7 +8,7 @@ export interface SvgPicture {
   readonly title: string;
   /** The line at the foot: where the drawing is from and under what licence. */
   readonly source: string;
-  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly ticks: readonly { readonly label: string; readonly x: number }[];
   readonly bands: readonly { readonly name: string; readonly x: number; readonly width: number }[];
   readonly lanes: readonly {
     readonly name: string;
@@ -106,12 +105,8 @@ function bandOf(
   );
 }
 
-function tickOf(
-  { x, label, isMajor }: SvgPicture['ticks'][number],
-  height: number,
-  colours: Colours,
-): string {
-  return `<path d="M${x} 24V${height}" stroke="${colours.line}"/><text x="${x + 4}" y="40" font-size="11"${isMajor ? ' font-weight="600"' : ''}>${escaped(label)}</text>`;
+function tickOf({ x, label }: SvgPicture['ticks'][number], height: number, colours: Colours): string {
+  return `<path d="M${x} 24V${height}" stroke="${colours.line}"/><text x="${x + 4}" y="40" font-size="11">${escaped(label)}</text>`;
 }
 
 function itemOf(item: SvgItem, colours: Colours): string {

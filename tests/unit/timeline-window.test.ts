@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { axisTicks, describeMoment } from '../../src/domain/timeline-axis.ts';
-import { DAY, YEAR } from '../../src/domain/timeline-dates.ts';
 import { viewAsCsv, viewAsJson } from '../../src/domain/timeline-files.ts';
 import { holding, NARROWEST, shifted, windowDates, zoomed } from '../../src/domain/timeline-window.ts';
 import { countByYear } from '../../src/domain/timeline-years.ts';
@@ -49,33 +47,6 @@ describe('the window', () => {
     ],
   ])('is written as exactly as it can be seen', (given, dates) => {
     expect(windowDates(given)).toEqual(dates);
-  });
-});
-
-describe('the axis', () => {
-  const labels = (from: string, to: string, language: string) =>
-    axisTicks({ start: day(from), end: day(to) }, 1000, language).map(({ label }) => label);
-
-  test('speaks English', () => {
-    expect(labels('1960-01-01', '2028-01-01', 'en').slice(0, 3)).toEqual(['1960', '1970', '1980']);
-    expect(labels('2013-12-01', '2014-04-01', 'en')).toContain('2014');
-    expect(labels('2014-02-01', '2014-05-01', 'en')).toContain('Feb');
-  });
-
-  test('speaks Chinese', () => {
-    expect(labels('1960-01-01', '2028-01-01', 'zh-CN')[1]).toBe('1970年');
-    expect(labels('2014-02-01', '2014-05-01', 'zh-CN')).toContain('2月');
-    expect(describeMoment(day('2014-06-09'), YEAR, 'zh-CN')).toBe('2014年6月9日');
-  });
-
-  test('at no zoom are two labels nearer than they are long', () => {
-    for (let length = 60 * DAY; length < 70 * YEAR; length *= 1.13) {
-      const start = day('1990-05-17');
-      const ticks = axisTicks({ start, end: start + length }, 1000, 'en');
-      const x = ticks.map(({ time }) => ((time - start) / length) * 1000);
-      expect(ticks.length).toBeGreaterThan(1);
-      for (const [i, at] of x.slice(1).entries()) expect(at - (x[i] ?? 0)).toBeGreaterThan(60);
-    }
   });
 });
 

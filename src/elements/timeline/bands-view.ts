@@ -1,4 +1,5 @@
 import type { Stretch } from '../../domain/timeline-dates.ts';
+import type { ChartItem } from './chart.ts';
 import { make } from './dom.ts';
 
 /** An era as its band is drawn. */
@@ -7,43 +8,45 @@ export interface EraBand extends Stretch {
 }
 
 /** Room about the name of an era, in pixels. */
-const ROOM = 10;
+const ROOM = 14;
 
-/** The bands of the eras behind the lanes, and today's edge over them. */
+/** The bands of the eras behind the lanes, and what is beyond today. */
 export function bandsView(
   eras: readonly EraBand[],
-  todayName: string,
+  today: { readonly name: string; readonly end: number },
 ): {
-  readonly bands: HTMLElement;
-  readonly today: HTMLElement;
-  /** @param x the pixel at which a moment stands */
+  readonly items: readonly ChartItem[];
+  /**
+   * Keeps the names in sight while their bands are.
+   * @param x the pixel at which a moment stands
+   */
   draw(x: (time: number) => number, width: number, nameWidth: (name: string) => number): void;
 } {
-  const bands = make('div', 'plot-bands');
-  const today = make('div', 'plot-today');
-  today.append(make('span', '', todayName));
-  for (const { name } of eras) {
-    const band = make('div', 'plot-band');
-    band.append(make('span', '', name));
-    band.title = name;
-    bands.append(band);
-  }
+  const names = eras.map(({ name }) => {
+    const element = make('span', 'plot-band-name', name);
+    element.title = name;
+    return element;
+  });
+  const items = eras.map(({ start, end }, index) => ({
+    ...{ id: `era ${index}`, start, end },
+    content: names[index] as HTMLElement,
+    className: index % 2 === 0 ? 'plot-band' : 'plot-band is-shaded',
+  }));
+  const beyond = {
+    ...{ id: 'beyond today', start: Date.now(), end: today.end },
+    content: make('span', 'plot-today-name', today.name),
+    className: 'plot-beyond',
+  };
   return {
-    bands,
-    today,
+    items: [...items, beyond],
     draw(x, width, nameWidth) {
-      for (const [index, era] of eras.entries()) {
-        const band = bands.children[index] as HTMLElement;
-        const left = Math.max(0, x(era.start));
-        const own = Math.min(width, x(era.end)) - left;
-        band.hidden = own < 1;
-        band.style.transform = `translateX(${left}px)`;
-        band.style.width = `${Math.max(0, own)}px`;
-        band.classList.toggle('is-narrow', own < nameWidth(era.name) + ROOM);
+      for (const [index, { name, start, end }] of eras.entries()) {
+        const left = Math.max(0, x(start));
+        const own = Math.min(width, x(end)) - left;
+        const { classList, style } = names[index] as HTMLElement;
+        classList.toggle('is-narrow', own < nameWidth(name) + ROOM);
+        style.transform = `translateX(${left - x(start)}px)`;
       }
-      const edge = x(Date.now());
-      today.hidden = edge < 0 || edge > width;
-      today.style.transform = `translateX(${edge}px)`;
     },
   };
 }

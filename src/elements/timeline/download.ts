@@ -1,4 +1,3 @@
-import { axisTicks } from '../../domain/timeline-axis.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../domain/timeline-files.ts';
 import { matcher } from '../../domain/timeline-filter.ts';
 import { type SvgPicture, svgOf } from '../../domain/timeline-svg.ts';
@@ -36,10 +35,10 @@ function takenEvent({ id, edtf, title, summary, track, level, subjects, url }: L
 }
 
 /** What the drawing shows now, with the colours that it has. */
-function pictureOf({ plot, eras, byId, words, language }: DownloadContext): SvgPicture {
+function pictureOf({ plot, eras, byId, words }: DownloadContext): SvgPicture {
   const { picture } = plot;
   if (!picture) throw new Error('nothing is drawn');
-  const { width, height, offset, lanes, tops, layout, window } = picture;
+  const { width, height, offset, lanes, tops, layout } = picture;
   const style = getComputedStyle(plot.view);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const trackColour = (track: string) => colour(`--track-${track}`);
@@ -54,7 +53,7 @@ function pictureOf({ plot, eras, byId, words, language }: DownloadContext): SvgP
       line: colour('--sl-color-hairline-shade'),
       faint: colour('--sl-color-gray-3'),
     },
-    ticks: axisTicks(window, width, language).map((tick) => ({ ...tick, x: plot.x(tick.time) })),
+    ticks: plot.axisLabels,
     bands: eras.map(({ name, start, end }) => {
       const x = Math.max(0, plot.x(start));
       return { name, x, width: Math.max(0, Math.min(width, plot.x(end)) - x) };

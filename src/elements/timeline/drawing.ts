@@ -38,11 +38,6 @@ const REST = 250;
 const STEP = 0.4;
 const ZOOM = 1.6;
 
-// Our own drawing instead of vis-timeline: its `esnext` build (114 kB with its peers, gzip, and 3.5 kB of
-// styles) leaves no room for this page within three quarters of the bytes of vis-timeline's own
-// `standalone` build (156 kB), and it has no keys, no rows that stay put while one pans, and no
-// labels that give way. What it would have done is in plot.ts, gestures.ts and axis-view.ts.
-
 /** Draws the events as lanes over time, with an overview and controls, and follows the state of the view. */
 export function draw(context: DrawingContext): Drawing {
   const { host, words, store, events, byId, language, announce } = context;
@@ -245,7 +240,9 @@ export function draw(context: DrawingContext): Drawing {
   follow(store.state);
   store.subscribe(follow);
   const resized = new ResizeObserver(() => {
-    if (plot.view.clientWidth !== plot.width) plot.measure();
+    if (plot.view.clientWidth === plot.width) return;
+    plot.measure();
+    plot.draw();
   });
   resized.observe(plot.view);
   host.dataset.drawn = '';
@@ -261,6 +258,7 @@ export function draw(context: DrawingContext): Drawing {
       resized.disconnect();
       glide.stop();
       clearTimeout(rest);
+      plot.destroy();
       host.replaceChildren();
     },
   };

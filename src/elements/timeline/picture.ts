@@ -85,9 +85,14 @@ export function fittingLevel(input: Pick<PictureInput, 'starts' | 'window' | 'si
 }
 
 /** Pixels from the top of the view to the row of a place. */
-export function rowTop({ lanes, tops, namesInside }: Picture, { lane, row }: Place): number {
-  const name = namesInside ? LANE_NAME : 0;
-  return (tops[lanes.indexOf(lane)]?.top ?? 0) + LANE_ROOM / 2 + name + row * ROW;
+export function rowTop(picture: Picture, place: Place): number {
+  const name = picture.namesInside ? LANE_NAME : 0;
+  return laneTop(picture, place) + LANE_ROOM / 2 + name + place.row * ROW;
+}
+
+/** Pixels from the top of the view to the lane of a place. */
+export function laneTop({ lanes, tops }: Picture, { lane }: Place): number {
+  return tops[lanes.indexOf(lane)]?.top ?? 0;
 }
 
 /**
@@ -115,7 +120,7 @@ function placeable(event: ListedEvent, scale: number, { limits, isPinned, labelW
 function laneHeights(layout: Layout, rows: number, namesInside: boolean): Pick<Picture, 'tops' | 'height'> {
   const count = layout.rows.length;
   const spare = (rows - layout.rows.reduce((a, b) => a + b, 0)) * ROW;
-  const room = LANE_ROOM + Math.max(0, spare) / count + (namesInside ? LANE_NAME : 0);
+  const room = LANE_ROOM + Math.floor(Math.max(0, spare) / count) + (namesInside ? LANE_NAME : 0);
   let top = HEAD;
   const tops = layout.rows.map((own) => {
     const lane = { top, height: Math.max(own * ROW + room, namesInside ? 0 : LEAST_LANE) };

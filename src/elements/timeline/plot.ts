@@ -1,12 +1,21 @@
 import type { Stretch } from '../../domain/timeline-dates.ts';
 import type { Place } from '../../domain/timeline-rows.ts';
-import { axisView } from './axis-view.ts';
 import { bandsView, type EraBand } from './bands-view.ts';
+import { Chart, type ChartItem, type ChartLane } from './chart.ts';
 import { make } from './dom.ts';
 import { lanesView } from './lanes-view.ts';
 import type { ListedEvent } from './listed-events.ts';
 import { labelMeasure } from './measure.ts';
-import { computePicture, fittingLevel, HEAD, type Picture, type PlotSize, ROW, rowTop } from './picture.ts';
+import {
+  computePicture,
+  fittingLevel,
+  HEAD,
+  laneTop,
+  type Picture,
+  type PlotSize,
+  ROW,
+  rowTop,
+} from './picture.ts';
 import { drawItem, sizeItem } from './plot-item.ts';
 import { fill, type TimelineWords } from './words.ts';
 
@@ -32,10 +41,9 @@ export class Plot {
   readonly view = make('div', 'plot-view');
   readonly names: HTMLElement;
   picture: Picture | undefined;
-  readonly #world = make('div', 'plot-world');
   readonly #lanes;
   readonly #bands;
-  readonly #axis;
+  #chart: Chart | undefined;
   readonly #items = new Map<string, HTMLButtonElement>();
   readonly #measure = { label: (text: string, _level: number) => text.length * 7 };
   readonly #input: PlotInput;
@@ -56,19 +64,18 @@ export class Plot {
   constructor(input: PlotInput) {
     this.#input = input;
     this.#window = input.limits;
-    this.#axis = axisView(input.language);
-    this.#bands = bandsView(input.eras, input.words.today);
-    this.#lanes = lanesView(input.words);
+    const { eras, words, limits } = input;
+    this.#bands = bandsView(eras, { name: words.today, end: limits.end });
+    this.#lanes = lanesView(words);
     this.names = this.#lanes.names;
-    const { bands, today } = this.#bands;
-    this.view.append(bands, this.#axis.element, this.#lanes.lanes, today, this.#world);
+    this.view.append(this.#lanes.lanes);
   }
 
   get window(): Stretch {
     return this.#window;
   }
 
-  /** Reads the room that there is. Has to be called once the view is in the page, and when its size changes. */
+  /** Reads the room that there is, for the next drawing. Has to be called once the view is in the page, and when its size changes. */
   measure(): void {
     this.#measure.label = labelMeasure(this.view);
     const width = this.view.clientWidth;
@@ -76,7 +83,8 @@ export class Plot {
     const rows = Math.floor((innerHeight * SHARE - HEAD) / (ROW + 3));
     this.#size = { width, rows: Math.min(Math.max(rows, ROWS.least), ROWS.most), namesInside };
     this.#isFresh = false;
-    this.draw();
+    if (this.#chart) this.#chart.resize();
+    else this.#chart = new Chart(this.view, this.#input.language, this.#bands.items);
   }
 
   /** Takes what is to be drawn. Pinned events are drawn and named whatever the zoom. */
@@ -116,6 +124,11 @@ export class Plot {
     return (time - this.#window.start) * this.#scale;
   }
 
+  /** What the axis says, in pixels of the view. */
+  get axisLabels(): readonly { readonly label: string; readonly x: number }[] {
+    return this.#chart?.labels.filter(({ x }) => x >= 0 && x < this.#size.width) ?? [];
+  }
+
   get width(): number {
     return this.#size.width;
   }
@@ -143,37 +156,54 @@ export class Plot {
     const before = this.#items.get(this.#roving ?? '');
     if (before) before.tabIndex = -1;
     this.#roving = id;
-    this.#drawItems();
     const item = this.#items.get(id ?? '');
     if (item) item.tabIndex = 0;
-    if (focus) (item ?? this.view).focus({ preventScroll: true });
+    if (focus) this.#focusRoving();
   }
 
   draw(): void {
     const { width } = this.#size;
     const { start, end } = this.#window;
-    if (width === 0) return;
+    const chart = this.#chart;
+    if (width === 0 || !chart) return;
     const scale = width / (end - start);
-    if (!this.#isFresh || this.#isOutside() || Math.abs(scale / this.#scale - 1) > 1e-9) {
+    const isRescaled = Math.abs(scale / this.#scale - 1) > 1e-9;
+    const isStale = !this.#isFresh || isRescaled || this.#isOutside();
+    if (isStale) {
       this.#scale = scale;
       this.#compute();
-      this.#anchor = Number.NaN;
       this.#isFresh = true;
     }
     const offset = (start - this.#input.limits.start) * scale;
     if (this.picture) this.picture = { ...this.picture, window: this.#window, offset };
-    if (Number.isNaN(this.#anchor) || Math.abs(offset - this.#anchor) > (width * SPARE) / 2) {
-      this.#anchor = offset;
-      this.#drawItems();
-    }
-    this.#world.style.transform = `translateX(${this.#anchor - offset}px)`;
-    this.#axis.draw(this.#window, width);
+    const hadFocus = this.view.contains(document.activeElement);
+    chart.draw(this.#window, width, () => {
+      if (isStale) chart.setLanes(this.#chartLanes());
+      if (isStale || Math.abs(offset - this.#anchor) > (width * SPARE) / 2) this.#drawItems(chart, offset);
+    });
     this.#bands.draw(
       (time) => this.x(time),
       width,
       (name) => this.#measure.label(name, 2),
     );
     this.#slideLabels(offset);
+    if (hadFocus) this.#focusRoving();
+  }
+
+  destroy(): void {
+    this.#chart?.destroy();
+  }
+
+  /** What is out of sight is out of the page, and cannot have the focus: until it comes, the view has. */
+  #focusRoving(): void {
+    const item = this.#items.get(this.#roving ?? '');
+    if (item?.isConnected) {
+      item.focus({ preventScroll: true });
+      this.view.removeAttribute('tabindex');
+    } else if (!this.view.contains(document.activeElement)) {
+      this.view.tabIndex = -1;
+      this.view.focus({ preventScroll: true });
+    }
   }
 
   /** Whether the window shows time of which the layout does not know the events. */
@@ -202,37 +232,43 @@ export class Plot {
     this.#lanes.draw(this.picture);
   }
 
-  #drawItems(): void {
-    if (!this.picture) return;
-    const { layout, width } = this.picture;
-    const keep = new Set<string>();
-    for (const place of layout.places) {
-      const isNear =
-        place.left < this.#anchor + width * (1 + SPARE) &&
-        place.left + place.width > this.#anchor - width * SPARE;
-      if (!isNear && place.id !== this.#roving) continue;
-      keep.add(place.id);
-      this.#drawPlace(place, this.picture);
-    }
-    for (const [id, item] of this.#items)
-      if (!keep.has(id)) {
-        item.remove();
-        this.#items.delete(id);
-      }
+  #chartLanes(): ChartLane[] {
+    const { lanes, tops } = this.picture ?? { lanes: [], tops: [] };
+    return lanes.map((id, index) => ({ id, height: tops[index]?.height ?? 0 }));
   }
 
-  #drawPlace(place: Place, picture: Picture): void {
+  /** Gives the chart what is in the window or near it. */
+  #drawItems(chart: Chart, offset: number): void {
+    if (!this.picture) return;
+    this.#anchor = offset;
+    const { layout, width } = this.picture;
+    const near = layout.places.filter(
+      (place) =>
+        place.id === this.#roving ||
+        (place.left < offset + width * (1 + SPARE) && place.left + place.width > offset - width * SPARE),
+    );
+    const drawn = near.flatMap((place) => this.#drawPlace(place, this.picture as Picture));
+    const kept = new Set(drawn.map(({ id }) => id));
+    for (const id of this.#items.keys()) if (!kept.has(id)) this.#items.delete(id);
+    chart.setItems(drawn);
+  }
+
+  #drawPlace(place: Place, picture: Picture): ChartItem[] {
     const event = this.#byId.get(place.id);
-    if (!event) return;
-    let item = this.#items.get(place.id);
-    if (!item) {
-      item = drawItem(event, this.#name(event));
-      item.tabIndex = place.id === this.#roving ? 0 : -1;
-      markItem(item, place.id === this.#open);
-      this.#items.set(place.id, item);
-      this.#world.append(item);
-    }
-    sizeItem(item, place, place.left - this.#anchor, rowTop(picture, place) + 1);
+    if (!event) return [];
+    const { id, start, end, track } = event;
+    const content = this.#items.get(id) ?? this.#newItem(event);
+    const dated = (start - this.#input.limits.start) * this.#scale;
+    sizeItem(content, place, place.left - dated, rowTop(picture, place) - laneTop(picture, place));
+    return [{ id, start, end, lane: track, content }];
+  }
+
+  #newItem(event: ListedEvent): HTMLButtonElement {
+    const item = drawItem(event, this.#name(event));
+    item.tabIndex = event.id === this.#roving ? 0 : -1;
+    markItem(item, event.id === this.#open);
+    this.#items.set(event.id, item);
+    return item;
   }
 
   #name({ title, date, track }: ListedEvent): string {

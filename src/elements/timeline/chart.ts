@@ -1,0 +1,186 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { axisLabel } from '../../domain/timeline-axis.ts';
+import type { Stretch } from '../../domain/timeline-dates.ts';
+import { make } from './dom.ts';
+
+/** Something that is drawn over its time. */
+export interface ChartItem extends Stretch {
+  readonly id: string;
+  /** The lane it stands in; without one it lies behind all lanes. */
+  readonly lane?: string;
+  readonly content: HTMLElement;
+  readonly className?: string;
+}
+
+export interface ChartLane {
+  readonly id: string;
+  /** In pixels. */
+  readonly height: number;
+}
+
+/**
+ * How far the chart reaches beyond what is seen, to either side, in pixels. vis-timeline takes out an item
+ * when its time leaves the window, and so would cut off a label that still reaches into it.
+ */
+const REACH = 260;
+/** vis-timeline draws its centre a pixel over its own edges where nothing stands beside it. */
+const EDGE = 1;
+
+/**
+ * A time without events. What vis-timeline is given in sight it measures one by one, and lays out the page
+ * for each; what comes into sight with its window it measures together.
+ */
+const ELSEWHERE = { start: Date.UTC(1900, 0, 1), end: Date.UTC(1901, 0, 1) };
+
+/**
+ * Time as vis-timeline draws it: the axis, what lies behind, the lanes, and the items at their dates. Where
+ * in its lane an item stands is in its content, which is ours.
+ */
+export class Chart {
+  readonly #element = make('div', 'plot-chart');
+  readonly #host: HTMLElement;
+  readonly #items = new DataSet<VisItem>();
+  readonly #lanes = new DataSet<VisGroup>();
+  readonly #timeline: DrawnTimeline;
+
+  /**
+   * @param host an element in the page, over which the chart reaches at both sides
+   * @param language of the axis (BCP 47)
+   */
+  constructor(host: HTMLElement, language: string, backgrounds: readonly ChartItem[]) {
+    this.#host = host;
+    this.#element.style.marginInline = `${-REACH}px`;
+    host.append(this.#element);
+    this.#items.add(backgrounds.map(visItem));
+    // vis-timeline's types know no element as the content of an item, although it takes one.
+    const data = [this.#items, this.#lanes] as unknown as [[], []];
+    this.#timeline = new DrawnTimeline(this.#element, ...data, optionsFor(language));
+    // With a window of its own, and word that it was reached, it does not look for one that fits.
+    this.#timeline.emit('rangechanged');
+  }
+
+  /**
+   * Draws a window.
+   * @param width of the window in pixels
+   * @param change of lanes and items that comes with it
+   */
+  draw({ start, end }: Stretch, width: number, change?: () => void): void {
+    const beyond = ((REACH + EDGE) * (end - start)) / width;
+    change?.();
+    this.#timeline.setWindow(start - beyond, end + beyond, { animation: false });
+    this.#timeline.draw();
+  }
+
+  setLanes(lanes: readonly ChartLane[]): void {
+    const before = new Map(this.#lanes.get().map((lane) => [lane.id, lane]));
+    const gone = [...before.keys()].filter((id) => !lanes.some((lane) => lane.id === id));
+    if (gone.length > 0) this.#lanes.remove(gone);
+    for (const [order, { id, height }] of lanes.entries()) {
+      const known = before.get(id);
+      const content = known?.content ?? document.createElement('div');
+      content.style.height = `${height}px`;
+      if (known?.order !== order) this.#lanes.update({ id, order, content });
+    }
+  }
+
+  /** Exchanges the items in the lanes; those that stay are left as they are. */
+  setItems(items: readonly ChartItem[]): void {
+    const ids = new Set(items.map(({ id }) => id));
+    const gone = this.#items.getIds({ filter: ({ id, group }) => group !== undefined && !ids.has(id) });
+    if (gone.length > 0) this.#items.remove(gone);
+    const added = items.filter(({ id }) => !this.#items.get(id));
+    if (added.length === 0) return;
+    this.#timeline.setWindow(ELSEWHERE.start, ELSEWHERE.end, { animation: false });
+    this.#items.add(added.map(visItem));
+  }
+
+  /** The labels of the axis and where they begin, in pixels of the window. */
+  get labels(): { readonly label: string; readonly x: number }[] {
+    const { left } = this.#host.getBoundingClientRect();
+    return [...this.#element.querySelectorAll('.vis-text:not(.vis-measure)')].map((label) => ({
+      label: label.textContent,
+      x: label.getBoundingClientRect().left - left,
+    }));
+  }
+
+  /** Has to be told when its size changes, or the font. */
+  resize(): void {
+    this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    this.#timeline.destroy();
+  }
+}
+
+interface VisItem {
+  readonly id: string;
+  readonly content: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+  readonly group?: string;
+  readonly type: 'range' | 'background';
+  readonly className?: string;
+  readonly limitSize: boolean;
+}
+
+interface VisGroup {
+  readonly id: string;
+  readonly content: HTMLElement;
+  readonly order: number;
+}
+
+function visItem({ id, lane, content, start, end, className }: ChartItem): VisItem {
+  return {
+    ...{ id, content, start, end },
+    ...(lane !== undefined && { group: lane }),
+    ...(className && { className }),
+    type: lane === undefined ? 'background' : 'range',
+    // Else what begins far to the left would be drawn as if it began nearer.
+    limitSize: false,
+  };
+}
+
+/** What vis-timeline has and its types do not tell of. */
+interface Redrawing {
+  _redraw(): void;
+}
+
+/**
+ * vis-timeline redraws for each change, a frame later than what is drawn beside it here. This one draws
+ * when it is told to, at once, and once for all that changed.
+ */
+class DrawnTimeline extends Timeline {
+  /** Undefined while the constructor of vis-timeline runs. */
+  declare isDrawing: boolean | undefined;
+  /** The method below, bound; `_redraw` itself vis-timeline replaces by one that waits. */
+  declare readonly _origRedraw: () => void;
+  declare readonly emit: (event: 'rangechanged') => void;
+
+  _redraw(): void {
+    if (this.isDrawing) (Timeline.prototype as unknown as Redrawing)._redraw.call(this);
+  }
+
+  draw(): void {
+    this.isDrawing = true;
+    this._origRedraw();
+    this.isDrawing = false;
+  }
+}
+
+function optionsFor(language: string): TimelineOptions {
+  return {
+    ...ELSEWHERE,
+    // Keys, gestures and the choice of an item are the drawing's own, since vis-timeline's know no keyboard.
+    ...{ moveable: false, zoomable: false, selectable: false, showTooltips: false },
+    ...{ autoResize: false, showCurrentTime: false, rtl: false, align: 'left' },
+    ...{ orientation: { axis: 'top', item: 'top' }, margin: { axis: 0, item: 0 } },
+    // Rows are found by what is more important (timeline-layout.ts), and a lane is as high as its rows.
+    ...{ stack: false, groupHeightMode: 'fixed', groupOrder: 'order' },
+    ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: 10 },
+    format: {
+      minorLabels: (date: Date, scale: string) => axisLabel(date.valueOf(), scale, language),
+    },
+  } as TimelineOptions;
+}

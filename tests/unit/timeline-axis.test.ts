@@ -1,0 +1,56 @@
+import realMoment from 'moment';
+import { describe, expect, test } from 'vitest';
+import { axisLabel, describeMoment } from '../../src/domain/timeline-axis.ts';
+import { YEAR } from '../../src/domain/timeline-dates.ts';
+import moment from '../../src/elements/timeline/stand-ins/moment.ts';
+import { seededRandom } from '../support/timeline-states.ts';
+
+const day = (text: string) => Date.parse(text);
+
+describe('the axis', () => {
+  test('speaks English', () => {
+    expect(axisLabel(day('1970-01-01'), 'year', 'en')).toBe('1970');
+    expect(axisLabel(day('2014-01-01'), 'month', 'en')).toBe('2014');
+    expect(axisLabel(day('2014-02-01'), 'month', 'en')).toBe('Feb');
+    expect(axisLabel(day('2014-06-09'), 'week', 'en')).toBe('9 Jun 2014');
+  });
+
+  test('speaks Chinese', () => {
+    expect(axisLabel(day('1970-01-01'), 'year', 'zh-CN')).toBe('1970年');
+    expect(axisLabel(day('2014-02-01'), 'month', 'zh-CN')).toBe('2月');
+    expect(describeMoment(day('2014-06-09'), YEAR, 'zh-CN')).toBe('2014年6月9日');
+  });
+});
+
+describe('the stand-in for moment', () => {
+  const random = seededRandom(11);
+  const times = Array.from({ length: 200 }, () => Math.floor(day('1950-01-01') + random() * 80 * YEAR));
+
+  test('steps as moment does in UTC', () => {
+    for (const time of times) {
+      const steps = (now: ReturnType<typeof realMoment.utc>) =>
+        [
+          now.clone().month(0).date(1).hours(0).minutes(0).seconds(0).milliseconds(0),
+          now.clone().date(1).add(3, 'month'),
+          now.clone().date(1).subtract(5, 'years'),
+          now.clone().add(1, 'week').add(-3, 'days'),
+        ].map((step) => step.valueOf());
+      const own = moment(time) as unknown as ReturnType<typeof realMoment.utc>;
+      expect(steps(own)).toEqual(steps(realMoment.utc(time)));
+    }
+  });
+
+  test('tells units apart as moment does', () => {
+    for (const [index, time] of times.entries()) {
+      const other = times[(index * 7) % times.length] ?? 0;
+      for (const unit of ['year', 'month', 'day'] as const)
+        expect(moment(time).isSame(other, unit)).toBe(
+          realMoment.utc(time).isSame(realMoment.utc(other), unit),
+        );
+      expect(moment(time).format('MMMM dddd'.slice(0, 4))).toBe(realMoment.utc(time).format('MMMM'));
+      expect(moment(time).isSame(time + 1)).toBe(false);
+      expect(moment(time).isoWeekday()).toBe(realMoment.utc(time).isoWeekday());
+      expect(moment(time).weekday(0).valueOf()).toBe(realMoment.utc(time).isoWeekday(1).valueOf());
+    }
+  });
+});
