@@ -13,6 +13,8 @@ export interface BuiltPage {
 /** Folder that `npm run build` writes to. */
 export const DIST = 'dist';
 
+const RECORD_PAGE = /^\/(zh-cn\/)?(events|sources|claims|subjects)\/[^/]+\/$/;
+
 /** Every built page, in the order of their files. */
 export function builtPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: DIST })
@@ -28,6 +30,11 @@ export function builtPages(): BuiltPage[] {
 /** Whether a page stands at an address that went away, and only leads on. */
 export function leadsOn({ html }: BuiltPage): boolean {
   return html.includes('http-equiv="refresh"');
+}
+
+/** Whether a page is drawn from a record alone, and has no script that other pages have not. */
+export function isDrawn({ path, html }: BuiltPage): boolean {
+  return RECORD_PAGE.test(path) && !html.includes('<starlight-toc');
 }
 
 /** The values of an attribute on a page, in order, with the entities of HTML resolved. */

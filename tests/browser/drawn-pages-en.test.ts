@@ -1,0 +1,3 @@
+import { testDrawnPages } from '../support/drawn-pages.ts';
+
+testDrawnPages('en');
