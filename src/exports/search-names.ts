@@ -42,7 +42,8 @@ export function namedPages(
 /** The files of names: one JSON text for each bucket, by its number. */
 export function nameFiles(pages: readonly NamedPage[]): string[] {
   const buckets = Array.from({ length: BUCKETS }, () => new Set<NamedPage>());
-  for (const page of pages) for (const key of page.n.flatMap(nameKeys)) buckets[bucketOf(key)]?.add(page);
+  const shortened = pages.map((page) => ({ ...page, s: shorten(page.s) }));
+  for (const page of shortened) for (const key of page.n.flatMap(nameKeys)) buckets[bucketOf(key)]?.add(page);
   return buckets.map((bucket) => JSON.stringify([...bucket]));
 }
 
@@ -55,7 +56,7 @@ function ofSubject(subject: Subject, language: Language, words: Words): NamedPag
     p: `${pathPrefix(language)}subjects/${id}/`,
     t: name[language],
     f: [words[`kind.${kind}`], years].filter(Boolean).join(' · '),
-    s: shorten(summary[language]),
+    s: summary[language],
     w: WEIGHT[weight],
     n: [name.en, name['zh-CN'], ...withoutBrackets(name.en), ...withoutBrackets(name['zh-CN']), ...aliases],
   };
@@ -70,7 +71,7 @@ function ofArticle(page: Page, all: readonly Page[], words: Words): NamedPage {
     p: `${pathPrefix(page.language)}${page.slug}/`,
     t: String(page.frontmatter.title),
     f: words[`type.${type}`] ?? '',
-    s: shorten(String(page.frontmatter.description ?? '')),
+    s: String(page.frontmatter.description ?? ''),
     w: ARTICLE,
     n: titles,
   };

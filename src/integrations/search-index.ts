@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { LANGUAGES, type Language, pathPrefix } from '../domain/languages.ts';
+import type { LeadPage } from '../elements/search/leads.ts';
+import { leadFiles, recordPages } from '../exports/search-leads.ts';
 import { namedPages, nameFiles } from '../exports/search-names.ts';
 import { nearNames, traditionalForms } from '../exports/search-near.ts';
 import { filterWords } from '../exports/search-words.ts';
@@ -116,9 +118,20 @@ async function writeNames(root: string, language: Language): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [number, text] of nameFiles(pages).entries())
     await writeFile(join(folder, `${number}.json`), text);
+  const leads = [
+    ...namedPages(history, language, words).map(({ n, ...page }) => page),
+    ...recordPages(history, language, words),
+  ];
+  await writeLeads(join(root, 'pagefind', 'leads', folderOf(language)), leads);
   const near = nearNames(namedPages(history, language, words), JSON.stringify(allChinese()));
   await writeFile(join(folder, 'near.json'), JSON.stringify(near));
   await writeFile(join(folder, 'words.json'), JSON.stringify(filterWords(words)));
+}
+
+async function writeLeads(folder: string, pages: readonly LeadPage[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [number, file] of leadFiles(pages).entries())
+    await writeFile(join(folder, `${number}.json`), JSON.stringify(file));
 }
 
 /** All texts of the record and the prose, for the characters in them. */

@@ -2,7 +2,9 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
+import type { LeadFile, LeadPage } from '../../src/elements/search/leads.ts';
 import type { NamedPage } from '../../src/elements/search/name-buckets.ts';
+import { leadFiles } from '../../src/exports/search-leads.ts';
 import { nameFiles } from '../../src/exports/search-names.ts';
 import { writeIndex } from '../../src/integrations/search-index.ts';
 
@@ -27,6 +29,7 @@ export async function growIndex(times: number): Promise<string> {
   await writeIndex(root, 'en', 'copy-*/**/index.html');
   await close();
   writeNames(root, times);
+  writeLeads(root, times);
   return root;
 }
 
@@ -55,4 +58,19 @@ function writeNames(root: string, times: number): void {
   mkdirSync(folder, { recursive: true });
   for (const [number, text] of nameFiles(copies.flat()).entries())
     writeFileSync(join(folder, `${number}.json`), text);
+}
+
+function writeLeads(root: string, times: number): void {
+  const known = new Map<string, LeadPage>();
+  for (const file of globSync('dist/pagefind/leads/en/*.json'))
+    for (const page of (JSON.parse(readFileSync(file, 'utf8')) as LeadFile).pages) known.set(page.p, page);
+  const copies = Array.from({ length: times }, (_, copy) =>
+    [...known.values()].map((page) =>
+      copy === 0 ? page : { ...page, p: `copy-${copy}/${page.p}`, t: `${page.t} edition${copy}` },
+    ),
+  );
+  const folder = join(root, 'pagefind/leads/en');
+  mkdirSync(folder, { recursive: true });
+  for (const [number, file] of leadFiles(copies.flat()).entries())
+    writeFileSync(join(folder, `${number}.json`), JSON.stringify(file));
 }

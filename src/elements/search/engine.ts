@@ -1,19 +1,11 @@
 import { fold, normalise, pieces } from './fold.ts';
-import { type Hit, nameHit, nearHit, pageHit, typeOfPath } from './hits.ts';
-import { findByName, type NameMatch, type ReadBucket, SURE, spellOut } from './names.ts';
+import { type Hit, nearHit } from './hits.ts';
+import { findLeads, type ReadLeads } from './leads.ts';
+import { findByName, type ReadBucket, spellOut } from './names.ts';
 import type { NearFinder } from './near.ts';
-import {
-  askedUnits,
-  askText,
-  holdsAll,
-  holdsExactly,
-  holdsSome,
-  type PageText,
-  preparePage,
-} from './page-text.ts';
-import type { FilterCounts, Pagefind, PagefindFilters, PagefindPage } from './pagefind.ts';
+import { type Asked, type Finds, orderHits } from './order-hits.ts';
+import type { FilterCounts, Pagefind, PagefindFilters } from './pagefind.ts';
 import { withoutQuestion } from './questions.ts';
-import { type Candidate, scoreCandidate, weighUnits } from './rank.ts';
 import { searchTexts, type TextAnswer } from './text-search.ts';
 
 /** What a search gave: the first hits, and how many pages there are in all. */
@@ -31,6 +23,7 @@ export interface Sources {
   /** Address of the root of the site, with a slash at its end. */
   readonly base: string;
   readonly readBucket: ReadBucket;
+  readonly readLeads: ReadLeads;
   openTexts(): Promise<Pagefind>;
   /** The texts with the sources among them. */
   openAll(): Promise<Pagefind>;
@@ -50,10 +43,6 @@ export interface Request {
 
 /** How many pages are shown; each costs one small file. */
 const SHOWN = 8;
-/** Pages that are looked at more than are shown, since the order among them may change. */
-const SPARE = 4;
-/** Pages after which first hits are shown: as many as a browser fetches at once (HTTP/1.1). */
-const EARLY = 5;
 /** Fewer pages than this, and the sources are searched as well. */
 const FEW = 5;
 /** A query of more words is no misspelt name. */
@@ -75,38 +64,51 @@ export async function search(sources: Sources, request: Request): Promise<Answer
 type Found = Answer & { readonly isAnswered: boolean };
 
 async function searchAs(sources: Sources, query: string, request: Request): Promise<Found> {
-  const asked = withoutQuestion(query);
-  const words = fold(asked);
-  const isFiltered = Object.keys(request.filters ?? {}).length > 0;
-  // Names and texts are fetched side by side.
-  const started = searchTextsOf(sources, query, asked, request);
+  const { base } = sources;
+  const { filters = {}, limit = SHOWN } = request;
+  const plain = withoutQuestion(query);
+  const typed = fold(plain);
+  // All three are fetched side by side.
+  const started = searchTextsOf(sources, query, plain, request);
   started.catch(() => {});
-  const names = isFiltered ? [] : await findByName(words, sources.readBucket);
-  const sure = answerByName(query, words, names, sources.base, request.limit);
-  if (sure.hits.length > 0) request.onFirst?.(sure);
+  const known = await findKnown(typed, sources, Object.keys(filters).length > 0);
+  const spelt = spellOut(typed, known.names, ABBREVIATION);
+  const asked: Asked = { base, query: fold(query), words: spelt };
+  const first = await orderHits(asked, { ...known, texts: [] }, limit);
+  const early: Answer = { query, hits: first.hits, total: first.hits.length, counts: {} };
+  if (first.isAnswered) request.onFirst?.(early);
   try {
-    const found = await answerFrom(await started, sources.base, query, asked, names, request);
-    const spelt = found.isAnswered ? words : spellOut(words, names);
-    if (spelt === words) return found;
-    const texts = await searchTextsOf(sources, query, spelt, request);
-    const other = await answerFrom(texts, sources.base, query, spelt, names, request);
+    const found = await answerFrom(await started, asked, query, known, request);
+    const full = found.isAnswered ? typed : spellOut(typed, known.names);
+    if (full === typed) return found;
+    const [texts, leads] = await Promise.all([
+      searchTextsOf(sources, query, full, request),
+      findLeads(full, sources.readLeads),
+    ]);
+    const other = await answerFrom(texts, { ...asked, words: full }, query, { ...known, leads }, request);
     return other.isAnswered ? other : found;
   } catch (error) {
-    if (sure.hits.length === 0) throw error;
-    return { ...sure, isPartial: true, isAnswered: true };
+    if (!first.isAnswered) throw error;
+    return { ...early, isPartial: true, isAnswered: true };
   }
 }
 
-function answerByName(
-  query: string,
+/** Letters of a name that is taken for an abbreviation. */
+const ABBREVIATION = 4;
+
+/** What is found without the index of the texts. */
+type Known = Omit<Finds, 'texts'>;
+
+/** @param isFiltered whether only the texts can say which pages are wanted */
+async function findKnown(
   words: string,
-  names: readonly NameMatch[],
-  base: string,
-  limit = SHOWN,
-): Answer {
-  const sure = names.filter(({ score }) => score >= SURE).slice(0, limit);
-  const hits = sure.map((match) => nameHit(match, base, words));
-  return { query, hits, total: hits.length, counts: {} };
+  { readBucket, readLeads }: Sources,
+  isFiltered: boolean,
+): Promise<Known> {
+  const [names, typed] = await Promise.all([findByName(words, readBucket), findLeads(words, readLeads)]);
+  const spelt = spellOut(words, names, ABBREVIATION);
+  const leads = spelt === words ? typed : await findLeads(spelt, readLeads);
+  return isFiltered ? { names: [], leads: { ...leads, pages: [] } } : { names, leads };
 }
 
 /** Searches the texts, and the sources too where they are wanted or little is found without them. */
@@ -123,122 +125,19 @@ async function searchTextsOf(
 }
 
 async function answerFrom(
-  texts: TextAnswer,
-  base: string,
+  { found, counts }: TextAnswer,
+  asked: Asked,
   query: string,
-  asked: string,
-  names: readonly NameMatch[],
-  { limit = SHOWN, onFirst }: Request,
+  known: Known,
+  { limit = SHOWN }: Request,
 ): Promise<Found> {
-  const found = texts.found.slice(0, limit + SPARE);
-  const pages = found.map(({ result }) => result.data());
-  const rank = async (count: number) =>
-    rankHits(base, fold(query), fold(asked), names, found, await Promise.all(pages.slice(0, count)), limit);
-  if (onFirst && pages.length > EARLY && !names.some(({ score }) => score >= SURE)) {
-    const early = await rank(EARLY);
-    onFirst({ query, hits: early.hits, total: texts.found.length, counts: texts.counts });
-  }
-  const ranked = await rank(pages.length);
-  const count = ranked.hits.length;
-  const total = count < limit ? count : Math.max(texts.found.length, count);
-  return { query, ...ranked, total, counts: texts.counts };
-}
-
-async function rankHits(
-  base: string,
-  query: string,
-  words: string,
-  names: readonly NameMatch[],
-  found: TextAnswer['found'],
-  pages: readonly PagefindPage[],
-  limit: number,
-): Promise<Pick<Found, 'hits' | 'isAnswered'>> {
-  const asked = askedUnits(words);
-  const named = new Map(names.map((match) => [`${base}${match.page.p}`, match]));
-  const byText = await inSteps(pages, (page, index) => ({
-    candidate: candidateOf(page, found[index], named.get(page.url)),
-    draw: (isExact: boolean) => pageHit(page, words, isExact, named.get(page.url)),
-  }));
-  const seen = new Set(pages.map(({ url }) => url));
-  const byName = names
-    .slice(0, limit)
-    .filter(({ page }) => !seen.has(`${base}${page.p}`))
-    .map((match) => ({ candidate: candidateByName(match), draw: () => nameHit(match, base, words) }));
-  const all = [...byText, ...byName].filter(
-    ({ candidate: { name, text } }) => name || holdsSome(text, asked),
+  const texts = await Promise.all(
+    found.slice(0, limit).map(async (match) => ({ match, page: await match.result.data() })),
   );
-  const weights = weighUnits(
-    all.map(({ candidate }) => candidate),
-    asked,
-  );
-  const ordered = all
-    .map((one) => ({ ...one, score: scoreCandidate(one.candidate, weights, askText(words)) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
-  return {
-    hits: await inSteps(ordered, ({ candidate: { name, text }, draw }) =>
-      draw(name?.score === 100 || holdsExactly(text, query)),
-    ),
-    isAnswered: all.some(({ candidate: { name, text } }) =>
-      name && name.score >= SURE ? true : holdsAll(text, words),
-    ),
-  };
-}
-
-/** Milliseconds of work after which the browser may draw and take keys. */
-const STEP = 6;
-
-/** Maps a list without holding up the page. */
-async function inSteps<T, U>(list: readonly T[], map: (item: T, index: number) => U): Promise<U[]> {
-  const mapped: U[] = [];
-  let since = performance.now();
-  for (const [index, item] of list.entries()) {
-    if (performance.now() - since > STEP) {
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    }
-    mapped.push(map(item, index));
-  }
-  return mapped;
-}
-
-const prepared = new Map<string, PageText>();
-
-/** The prepared text of a page; the same pages are found again with the next letter. */
-function textOf({ url, meta, content }: PagefindPage): PageText {
-  const known = prepared.get(url);
-  if (known) return known;
-  const text = preparePage(meta.title ?? '', content);
-  prepared.set(url, text);
-  return text;
-}
-
-function candidateOf(
-  page: PagefindPage,
-  found: TextAnswer['found'][number] | undefined,
-  name: NameMatch | undefined,
-): Candidate {
-  const rank = Number(page.filters.rank?.[0]);
-  return {
-    type: page.filters.type?.[0],
-    text: textOf(page),
-    ...(rank && { rank }),
-    textScore: found?.score ?? 0,
-    isPhrase: found?.isPhrase ?? false,
-    ...(name && { name }),
-  };
-}
-
-function candidateByName(name: NameMatch): Candidate {
-  const { p, t, s, w } = name.page;
-  return {
-    type: typeOfPath(p),
-    text: preparePage(t, s),
-    rank: 4 - w,
-    textScore: 0,
-    isPhrase: false,
-    name,
-  };
+  const ordered = await orderHits(asked, { ...known, texts }, limit);
+  const count = ordered.hits.length;
+  const total = count < limit ? count : Math.max(found.length, count);
+  return { query, ...ordered, total, counts };
 }
 
 /** Offers names that are like the query, before the little that was found. */
@@ -248,8 +147,8 @@ async function addNear(sources: Sources, answer: Found, request: Request): Promi
   const simplified = finder.simplified(answer.query);
   const found = simplified === answer.query ? answer : await searchAs(sources, simplified, request);
   if (found.isAnswered) return found;
-  const known = new Set(found.hits.map(({ url }) => url));
   const near = finder.near(answer.query).map((page) => nearHit(page, sources.base));
-  const hits = [...near.filter(({ url }) => !known.has(url)), ...found.hits];
+  const offered = new Set(near.map(({ url }) => url));
+  const hits = [...near, ...found.hits.filter(({ url }) => !offered.has(url))];
   return { ...found, hits, total: Math.max(found.total, hits.length) };
 }

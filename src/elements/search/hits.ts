@@ -1,4 +1,5 @@
 import { pieces } from './fold.ts';
+import type { LeadPage } from './leads.ts';
 import { type NameMatch, SAME } from './names.ts';
 import type { NearPage } from './near.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -66,6 +67,20 @@ export function nameHit({ page: { p, t, f, s }, score }: NameMatch, base: string
     passage: markWords(s, pieces(words)),
     sections: [],
     isExact: score === 100,
+  };
+}
+
+/** A page as its title and summary tell of it. */
+export function leadHit(page: LeadPage, base: string, words: string, isExact: boolean): Hit {
+  const { p, t, f, s } = page;
+  return {
+    url: `${base}${p}`,
+    title: t,
+    type: typeOfPath(p),
+    ...(f && { facts: f }),
+    passage: passageOf(s, pieces(words)),
+    sections: [],
+    isExact,
   };
 }
 

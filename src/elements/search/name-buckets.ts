@@ -32,13 +32,13 @@ export function nameKeys(folded: string): string[] {
   return [...new Set([...keys, ...joinedKey(folded)])];
 }
 
-/** The number of the file in which a key is: FNV-1a over its UTF-16 units. */
-export function bucketOf(key: string): number {
+/** The number of the file in which a key is, of so many files: FNV-1a over its UTF-16 units. */
+export function bucketOf(key: string, count = BUCKETS): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) {
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return hash % BUCKETS;
+  return hash % count;
 }
 
 /** "k 3 s" and "k3s": short words are also filed as one. */

@@ -43,7 +43,11 @@ async function fetchBucket(url: string): Promise<readonly NamedPage[]> {
 /** The pages whose names answer a query, best first. */
 export async function findByName(query: string, readBucket: ReadBucket): Promise<NameMatch[]> {
   const folded = fold(query);
-  const numbers = new Set(nameKeys(folded).slice(0, LOOKED_UP).map(bucketOf));
+  const numbers = new Set(
+    nameKeys(folded)
+      .slice(0, LOOKED_UP)
+      .map((key) => bucketOf(key)),
+  );
   const found = await Promise.all([...numbers].map(readBucket));
   const best = new Map<string, NameMatch>();
   for (const page of found.flat()) {
@@ -73,7 +77,8 @@ export function scoreName(name: string, query: string): number {
   if (hasHan(asked) && joined.endsWith(asked)) return 56 + 24 * share;
   if (hasHan(asked) && joined.includes(asked)) return 34 + 30 * share;
   if (startsWords(name, query)) return 34 + 30 * share;
-  if (isPartOf(name, query)) return 30 * share;
+  // A name that is most of a query was meant; one that is a word of it among others may not.
+  if (isPartOf(name, query)) return 60 * share ** 2;
   return 0;
 }
 
@@ -87,11 +92,18 @@ function isPartOf(name: string, query: string): boolean {
  * A query with the abbreviations and other names in it replaced by the titles of their pages, which
  * the texts use: "containers vms" becomes "containers virtual machine".
  * @param query folded
+ * @param longest letters of a name that is replaced
  */
-export function spellOut(query: string, matches: readonly NameMatch[]): string {
+export function spellOut(
+  query: string,
+  matches: readonly NameMatch[],
+  longest = Number.POSITIVE_INFINITY,
+): string {
   return matches.reduce((text, { page, score }) => {
     const title = fold(page.t);
-    const name = score < SURE && page.n.find((other) => isPartOf(other, text) && !text.includes(title));
+    const name =
+      score < SURE &&
+      page.n.find((other) => other.length <= longest && isPartOf(other, text) && !text.includes(title));
     return name ? fold(` ${text} `.replace(name, ` ${title} `)) : text;
   }, query);
 }

@@ -1,5 +1,7 @@
 import { compact, fold, hasHan, pieces, units } from './fold.ts';
 import { segment } from './segment.ts';
+import { stem } from './stem.ts';
+import { sameWords } from './synonyms.ts';
 
 /** A text, prepared once for all questions that are asked of it. */
 export interface AskedText {
@@ -19,6 +21,9 @@ export interface PageText {
   readonly all: AskedText;
   /** Title and text, folded. */
   readonly folded: string;
+  /** Title and beginning, folded. */
+  readonly foldedBeginning: string;
+  readonly foldedTitle: string;
 }
 
 /** Characters of the beginning of a page; a Chinese one says as much in fewer. */
@@ -28,10 +33,13 @@ export function preparePage(title: string, content: string): PageText {
   const foldedTitle = fold(title);
   const length = hasHan(content.slice(0, BEGINNING.han)) ? BEGINNING.han : BEGINNING.latin;
   const folded = `${foldedTitle} ${fold(content)}`;
+  const foldedBeginning = `${foldedTitle} ${fold(content.slice(0, length))}`;
   return {
     title: askText(foldedTitle),
     titleUnits: askedUnits(foldedTitle),
-    beginning: askText(`${foldedTitle} ${fold(content.slice(0, length))}`),
+    beginning: askText(foldedBeginning),
+    foldedBeginning,
+    foldedTitle,
     all: askText(folded),
     folded,
   };
@@ -43,8 +51,41 @@ export function askText(folded: string): AskedText {
   return { joined: compact(folded), stems: new Set(words.map(stem)) };
 }
 
+/** Whether a text holds a word. */
 export function holds({ joined, stems }: AskedText, unit: string): boolean {
   return hasHan(unit) ? joined.includes(unit) : stems.has(unit);
+}
+
+/** What a word that means the same is worth beside the word itself. */
+const SAME_MEANING = 0.5;
+
+/** How far a text holds a word: 1 for the word itself, less for one that means the same, else 0. */
+export function strengthOf(text: AskedText, unit: string): number {
+  if (holds(text, unit)) return 1;
+  return sameWords(unit).some((word) => holds(text, word)) ? SAME_MEANING : 0;
+}
+
+/**
+ * The neighbouring words of a query, with what stands between them: of "the copy on write of layers"
+ * they are "copy on write" and "write of layers"; and runs of Chinese characters.
+ * @param query folded, as it was typed
+ * @param words the same without words that only ask
+ */
+export function neighbours(query: string, words: string): string[] {
+  const all = pieces(words);
+  const runs = all.filter((piece) => hasHan(piece) && piece.length > 2);
+  const pairs = all.slice(1).flatMap((piece, index) => {
+    const from = query.indexOf(all[index] ?? '');
+    const to = query.indexOf(piece, from + 1);
+    return from >= 0 && to > from ? [query.slice(from, to + piece.length)] : [];
+  });
+  return [...runs, ...pairs];
+}
+
+/** The share of some phrases that stand in a folded text. */
+export function sideBySide(folded: string, phrases: readonly string[]): number {
+  if (phrases.length === 0) return 0;
+  return phrases.filter((phrase) => folded.includes(phrase)).length / phrases.length;
 }
 
 /**
@@ -56,8 +97,17 @@ export function askedUnits(folded: string): string[] {
   return [...new Set(found)];
 }
 
+/** A word that the language does not know comes in single characters: they stand for one word together. */
 function chineseWords(run: string): string[] {
-  const words = segment(run).split(' ');
+  const words: string[] = [];
+  let single = '';
+  for (const word of [...segment(run).split(' '), '']) {
+    if (word.length === 1) single += word;
+    else {
+      words.push(single, word);
+      single = '';
+    }
+  }
   const long = words.filter((word) => word.length > 1);
   return long.length > 0 ? long : units(run);
 }
@@ -84,25 +134,6 @@ export function holdsSome({ all }: PageText, asked: readonly string[]): boolean 
   return asked.some(
     (unit) => holds(all, unit) || (!hasHan(unit) && [...all.stems].some((other) => isRelated(unit, other))),
   );
-}
-
-const known = new Map<string, string>();
-
-/** A word without its ending, and in American spelling: "removes", "removed" and "removal" are one. */
-function stem(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const american = word
-    .replace(/isation/, 'ization')
-    .replace(/icence/, 'icense')
-    .replace(/our(?=s?$)/, 'or');
-  const cut = american.replace(
-    /(?<=\p{L}{4})(izations?|ations?|ions?|ings?|als?|ers?|or|ed|es|ly|s|e)$/u,
-    '',
-  );
-  const found = cut.length < 4 ? american.replace(/(?<=\p{L}{2})s$/u, '') : cut;
-  known.set(word, found);
-  return found;
 }
 
 /** Whether two words may be forms of one: "invented" and "invention", "running" and "run". */

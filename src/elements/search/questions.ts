@@ -9,7 +9,7 @@ const ENGLISH = new Set(
   with would you your vs versus difference between meaning mean means definition define`.split(/\s+/),
 );
 const CHINESE =
-  /什么时候|什么时间|什么是|是什么|有什么|为什么|为何|怎么样|怎么|怎样|如何|何时|哪一年|哪年|哪个|哪些|哪家|哪里|是谁|谁是|谁|什么|多少|之间|有关|关于|请问|介绍|意思|含义|区别|不同|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;
+  /什么时候|什么时间|什么是|是什么|有什么|为什么|为何|怎么样|怎么|怎样|如何|何时|哪一年|哪年|哪个|哪些|哪家|哪里|是谁|谁是|谁|什么|多少|之间|不需要|无需|不用|没有|有关|关于|请问|介绍|意思|含义|区别|不同|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;
 
 /**
  * A query without the words that only ask; the query itself where nothing else would be left.
@@ -21,4 +21,16 @@ export function withoutQuestion(query: string): string {
     .filter((word) => word && !ENGLISH.has(word.toLowerCase()))
     .join(' ');
   return rest || query;
+}
+
+/** Whether an English word only asks. */
+export function isAsking(word: string): boolean {
+  return ENGLISH.has(word);
+}
+
+const COMPARING = /\b(vs|versus|differ\w*|compar\w*)\b|区别|不同|差异|差别|对比|比较/;
+
+/** Whether a folded query asks how things differ. */
+export function isComparison(query: string): boolean {
+  return COMPARING.test(query);
 }

@@ -1,4 +1,5 @@
 import type { Sources } from './engine.ts';
+import { leadReader } from './leads.ts';
 import { bucketReader } from './names.ts';
 import type { NearFinder } from './near.ts';
 import { addSources, openIndex, type Pagefind } from './pagefind.ts';
@@ -17,6 +18,7 @@ export function browserSources(bundle: string, language: string): Sources {
   return {
     base: bundle.replace(/pagefind\/$/, ''),
     readBucket: bucketReader(names),
+    readLeads: leadReader(`${bundle}leads/${tag}/`),
     openTexts,
     openAll: once(async () => {
       const texts = await openTexts();

@@ -11,12 +11,12 @@ export interface TextMatch {
   readonly result: PagefindResult;
   /** From 0 to 1, against the best page of this query. */
   readonly score: number;
-  /** Whether the words were found side by side. */
-  readonly isPhrase: boolean;
 }
 
 /** Fewer pages with all words than this, and pages with some of the words are searched as well. */
 const FEW = 4;
+/** What the phrase is worth beside the score when it is decided which pages are looked at. */
+const PHRASE = 0.3;
 const SHORT = /^[a-z0-9]{1,2}$/i;
 /** Words of a query that are searched one by one. */
 const SINGLE_WORDS = 7;
@@ -37,28 +37,24 @@ export async function searchTexts(
   // A letter or two begin half of all words: they are only sought as words of their own.
   if (SHORT.test(asked)) {
     const { results, filters: counts } = await index.search(`"${asked}"`, { filters });
-    return { found: results.map((result) => ({ result, score: 0.5, isPhrase: true })), counts };
+    return { found: results.map((result) => ({ result, score: 0.5 })), counts };
   }
   const [exact, loose] = await Promise.all([
     index.search(`"${segment(phrase)}"`, { filters }),
     index.search(asked, { filters }),
   ]);
-  const phraseIds = new Set(exact.results.map(({ id }) => id));
   const all =
     loose.results.length < FEW ? await searchSome(index, asked, loose.results, filters) : loose.results;
+  const phraseIds = new Set(exact.results.map(({ id }) => id));
   const known = new Set(all.map(({ id }) => id));
   const best = all[0]?.score || 1;
   const found = [
-    ...all.map((result) => ({
-      result,
-      score: result.score / best,
-      isPhrase: phraseIds.has(result.id),
-    })),
+    ...all.map((result) => ({ result, score: result.score / best })),
     // A phrase of nothing but common words may be found by the phrase alone.
-    ...exact.results
-      .filter(({ id }) => !known.has(id))
-      .map((result) => ({ result, score: 0.5, isPhrase: true })),
+    ...exact.results.filter(({ id }) => !known.has(id)).map((result) => ({ result, score: 0.5 })),
   ];
+  const value = ({ result: { id }, score }: TextMatch) => score + (phraseIds.has(id) ? PHRASE : 0);
+  found.sort((a, b) => value(b) - value(a));
   return { found, counts: loose.filters };
 }
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../../../src/domain/languages.ts';
 import type { Sources } from '../../../src/elements/search/engine.ts';
+import { leadReader } from '../../../src/elements/search/leads.ts';
 import { bucketReader } from '../../../src/elements/search/names.ts';
 import { NearFinder } from '../../../src/elements/search/near.ts';
 import { addSources, openIndex, type Pagefind } from '../../../src/elements/search/pagefind.ts';
@@ -23,6 +24,7 @@ export function builtSearch(address: string, language: Language, folder = 'dist'
   const sources: Sources = {
     base: '/',
     readBucket: bucketReader(names),
+    readLeads: leadReader(`${address}/pagefind/leads/${tag}/`),
     openTexts: () => {
       texts ??= openIndex(index, module);
       return texts;
