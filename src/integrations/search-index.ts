@@ -47,6 +47,10 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // The worker loads parts of itself only when they are wanted.
+        updateConfig({ vite: { worker: { format: 'es' } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         try {

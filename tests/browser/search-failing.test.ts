@@ -45,18 +45,21 @@ test('searches the names where only the texts are missing', async () => {
   await page.context().close();
 });
 
-test('says so where WebAssembly is forbidden', async () => {
-  const { page, thrown } = await visitWith((page) =>
-    page.addInitScript(() => {
-      WebAssembly.Module = class {
-        constructor() {
-          throw new Error('forbidden');
-        }
-      } as unknown as typeof WebAssembly.Module;
-    }),
-  );
+test('searches names and summaries where WebAssembly is forbidden, and says so', async () => {
+  const forbid = 'WebAssembly.Module = class { constructor() { throw new Error("forbidden"); } };';
+  const { page, thrown } = await visitWith(async (page) => {
+    await page.addInitScript(forbid);
+    // Scripts for pages do not run in workers.
+    await page.route('**/search-worker-*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: forbid + (await response.text()) });
+    });
+  });
   await openDialog(page);
-  await page.keyboard.type('copy on write layers');
+  await page.keyboard.type('leaky vessels');
+  await page.locator('[role=status]', { hasText: 'The texts could not be searched' }).waitFor();
+  expect(await page.locator('dialog [role=option]').first().textContent()).toContain('Leaky Vessels');
+  await page.locator('dialog input').fill('nothing that any summary holds');
   await page.locator('[role=status]', { hasText: FAILED }).waitFor();
   expect(thrown).toEqual([]);
   await page.context().close();

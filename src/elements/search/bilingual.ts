@@ -1,5 +1,6 @@
-import type { Sources } from './engine.ts';
+import { type Counts, countPages } from './count-pages.ts';
 import { type Answer, type Request, search } from './engine.ts';
+import type { Chosen } from './filters.ts';
 import { hasHan } from './fold.ts';
 import { browserSources } from './sources.ts';
 
@@ -14,13 +15,23 @@ const FEW = 3;
 /** Hits of the other language that are shown. */
 const OTHERS = 4;
 
+/** What a reader asks; everything in it can be sent to a worker. */
+export interface Question extends Omit<Request, 'onFirst'> {
+  /** Whether the other language is to be searched even if enough is found without it. */
+  readonly isBoth?: boolean;
+}
+
 /** The search of the site from a page in one of its two languages. */
 export interface SiteSearch {
   /** Fetches what the first search will need. */
   warm(): void;
-  ask(request: Request & { readonly isBoth?: boolean }): Promise<BothAnswers>;
-  /** The texts of the reader's language, for counting pages. */
-  readonly own: Sources;
+  /**
+   * @param onFirst called with hits that are known before the rest
+   * @throws {Error} where nothing can be searched
+   */
+  ask(question: Question, onFirst: (answer: Answer) => void): Promise<BothAnswers>;
+  /** @throws {Error} where the texts cannot be searched */
+  count(query: string, chosen: Chosen): Promise<Counts>;
 }
 
 /**
@@ -31,10 +42,10 @@ export function openSearch(bundle: string, language: string): SiteSearch {
   const own = browserSources(bundle, language);
   const other = browserSources(bundle, language === 'en' ? 'zh-CN' : 'en');
   return {
-    own,
+    count: (query, chosen) => countPages(own, query, chosen),
     warm: () => void own.openTexts().catch(() => {}),
-    async ask(request) {
-      const answer = await search(own, request);
+    async ask(request, onFirst) {
+      const answer = await search(own, { ...request, onFirst });
       if (!request.isBoth && !isWantedInOther(answer, language)) return { own: answer };
       const { filters } = request;
       const found = await search(other, { text: request.text, filters, limit: OTHERS }).catch(

@@ -1,12 +1,8 @@
-import type { Sources } from './engine.ts';
-import { type Chosen, countChosen, FILTERS, type FilterName, toggle, toPagefind } from './filters.ts';
-import { withoutQuestion } from './questions.ts';
+import type { SiteSearch } from './bilingual.ts';
+import type { Counts } from './count-pages.ts';
+import { type Chosen, countChosen, FILTERS, type FilterName, toggle } from './filters.ts';
 import { element } from './results-list.ts';
-import { segment } from './segment.ts';
 import { type FilterWords, fill, type SearchWords } from './words.ts';
-
-/** The numbers of pages that each value of a filter would leave. */
-type Counts = { readonly [value: string]: number };
 
 /**
  * The panel of filters, in a `details` element that stands in the page already. Nothing is fetched
@@ -16,7 +12,7 @@ export class FilterPanel {
   readonly #details: HTMLDetailsElement;
   readonly #words: SearchWords;
   readonly #wordsUrl: string;
-  readonly #sources: Sources;
+  readonly #search: SiteSearch;
   readonly #onChange: (chosen: Chosen) => void;
   #labels: Promise<FilterWords> | undefined;
   #query = '';
@@ -28,13 +24,13 @@ export class FilterPanel {
     details: HTMLDetailsElement,
     words: SearchWords,
     wordsUrl: string,
-    sources: Sources,
+    search: SiteSearch,
     onChange: (chosen: Chosen) => void,
   ) {
     this.#details = details;
     this.#words = words;
     this.#wordsUrl = wordsUrl;
-    this.#sources = sources;
+    this.#search = search;
     this.#onChange = onChange;
     if (!details.querySelector('summary')) details.append(element('summary', '', words.narrow));
     details.append(element('div', 'search-filters'));
@@ -65,7 +61,10 @@ export class FilterPanel {
     const turn = ++this.#turn;
     try {
       this.#labels ??= fetchWords(this.#wordsUrl);
-      const [labels, counts] = await Promise.all([this.#labels, this.#count()]);
+      const [labels, counts] = await Promise.all([
+        this.#labels,
+        this.#search.count(this.#query, this.#chosen),
+      ]);
       if (turn === this.#turn) this.#fill(labels, counts);
     } catch {
       this.#labels = undefined;
@@ -77,22 +76,7 @@ export class FilterPanel {
     return this.#details.querySelector('.search-filters');
   }
 
-  /** For each filter the pages that match the query and the other filters. */
-  async #count(): Promise<{ [name in FilterName]: Counts }> {
-    const index = await this.#sources.openAll();
-    const all = await index.filters();
-    const asked = segment(withoutQuestion(this.#query));
-    const counted = await Promise.all(
-      FILTERS.map(async (name) => {
-        if (asked === '') return [name, all[name] ?? {}] as const;
-        const { filters } = await index.search(asked, { filters: toPagefind(this.#chosen, name) });
-        return [name, filters[name] ?? {}] as const;
-      }),
-    );
-    return Object.fromEntries(counted) as { [name in FilterName]: Counts };
-  }
-
-  #fill(labels: FilterWords, counts: { [name in FilterName]: Counts }): void {
+  #fill(labels: FilterWords, counts: Counts): void {
     const focused = document.activeElement?.getAttribute('value');
     const groups = FILTERS.map((name) => this.#drawGroup(name, labels, counts[name]));
     const clear = element('button', 'search-clear', this.#words.clear);
@@ -104,7 +88,7 @@ export class FilterPanel {
     if (focused) this.#panel?.querySelector<HTMLElement>(`[value="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  #drawGroup(name: FilterName, labels: FilterWords, counts: Counts): HTMLElement {
+  #drawGroup(name: FilterName, labels: FilterWords, counts: Counts[FilterName]): HTMLElement {
     const group = element('fieldset');
     group.append(element('legend', '', labels.names[name]));
     const chosen = this.#chosen[name] ?? [];

@@ -87,17 +87,16 @@ export async function openIndex(folder: string, module = `${folder}pagefind.js`)
  * @param tag stands in the address of the entry as Pagefind will ask for it
  */
 async function fetchAhead(folder: string, tag: string): Promise<void> {
-  const worker = ahead(`${folder}pagefind-worker.js`);
+  // Pagefind has a reader of its own for languages with stemming; of ours that is English.
+  const reader = ahead(`${folder}wasm.${/\/en(-sources)?\/$/.test(folder) ? 'en' : 'unknown'}.pagefind`);
   // If the entry fails first, nobody waits for this one any more.
-  worker.catch(() => {});
+  reader.catch(() => {});
   const response = await fetch(`${folder}pagefind-entry.json?ts=${tag}`);
   if (!response.ok) throw new Error(`${response.status} fetching the search index`);
-  const { languages }: { languages: { [tag: string]: { hash: string; wasm: string | null } } } =
-    await response.json();
+  const { languages }: { languages: { [tag: string]: { hash: string } } } = await response.json();
   const [language] = Object.values(languages);
   if (!language) throw new Error('the search index is empty');
-  const files = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];
-  await Promise.all([worker, ...files.map((file) => ahead(`${folder}${file}`))]);
+  await Promise.all([reader, ahead(`${folder}pagefind.${language.hash}.pf_meta`)]);
 }
 
 /** @throws {Error} where a file cannot be had */

@@ -75,14 +75,16 @@ export class SearchBox {
     const { query } = this;
     if (query === '') return this.#showRecent();
     try {
-      const answer = await this.#search.ask({
-        text: query,
-        filters: toPagefind(this.#chosen),
-        limit: this.#limit,
-        isWide: countChosen(this.#chosen) > 0,
-        isBoth: this.#isBoth,
-        onFirst: (own) => turn === this.#turn && this.#shown !== query && this.#draw({ own }),
-      });
+      const answer = await this.#search.ask(
+        {
+          text: query,
+          filters: toPagefind(this.#chosen),
+          limit: this.#limit,
+          isWide: countChosen(this.#chosen) > 0,
+          isBoth: this.#isBoth,
+        },
+        (own) => turn === this.#turn && this.#shown !== query && this.#draw({ own }),
+      );
       if (turn === this.#turn) this.#show(answer);
     } catch {
       if (turn !== this.#turn) return;

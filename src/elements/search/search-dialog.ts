@@ -1,8 +1,8 @@
 import styles from '../../styles/search-box.css?url&no-inline';
 import { loadStyles } from '../load-styles.ts';
-import { openSearch } from './bilingual.ts';
 import { FilterPanel, wordsUrl } from './filter-panel.ts';
 import { writeFilters } from './filters.ts';
+import { remoteSearch } from './remote-search.ts';
 import { element } from './results-list.ts';
 import { SearchBox } from './search-box.ts';
 import type { SearchWords } from './words.ts';
@@ -14,11 +14,13 @@ export interface SearchDialog {
 
 /**
  * Builds the search dialog and appends it to the page.
+ * @param worker worker of the search, if one could be started
  * @param bundle address of the folder of all indexes
  * @param allHref address of the search page
  */
 export async function createSearchDialog(
   words: SearchWords,
+  worker: Worker | undefined,
   bundle: string,
   allHref: string,
 ): Promise<SearchDialog> {
@@ -50,8 +52,8 @@ export async function createSearchDialog(
   });
 
   const language = document.documentElement.lang;
-  const search = openSearch(bundle, language);
-  const panel = new FilterPanel(filters, words, wordsUrl(bundle, language), search.own, (chosen) =>
+  const search = remoteSearch(worker, bundle, language);
+  const panel = new FilterPanel(filters, words, wordsUrl(bundle, language), search, (chosen) =>
     box.narrow(chosen),
   );
   const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {

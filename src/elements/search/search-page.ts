@@ -1,7 +1,8 @@
-import { openSearch } from './bilingual.ts';
 import { FilterPanel, wordsUrl } from './filter-panel.ts';
 import { readFilters, writeFilters } from './filters.ts';
+import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
+import { startWorker } from './start-worker.ts';
 import type { SearchWords } from './words.ts';
 
 /** The search page: the same box as in the dialog, with query and filters in the address. */
@@ -19,8 +20,8 @@ class SearchPage extends HTMLElement {
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.get('q') ?? '';
     details.hidden = false;
-    const search = openSearch(bundle, language);
-    const panel = new FilterPanel(details, words, wordsUrl(bundle, language), search.own, (chosen) => {
+    const search = remoteSearch(startWorker(bundle, language), bundle, language);
+    const panel = new FilterPanel(details, words, wordsUrl(bundle, language), search, (chosen) => {
       writeAddress(box.query, panel);
       box.narrow(chosen);
     });

@@ -1,4 +1,5 @@
 import type { SearchDialog } from './search-dialog.ts';
+import { startWorker } from './start-worker.ts';
 import type { SearchWords } from './words.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { SearchWords } from './words.ts';
  */
 class SiteSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
+  #worker: Worker | undefined;
   readonly #abort = new AbortController();
 
   connectedCallback(): void {
@@ -57,11 +59,14 @@ class SiteSearch extends HTMLElement {
   }
 
   #prepare(link: HTMLAnchorElement): Promise<SearchDialog> {
-    if (!this.#dialog) warmUp(this.dataset.bundle ?? '');
+    const bundle = this.dataset.bundle ?? '';
+    const { lang } = document.documentElement;
+    // The worker starts beside the dialog's code, which saves round trips before the first result.
+    if (!this.#dialog) this.#worker ??= startWorker(bundle, lang);
     this.#dialog ??= import('./search-dialog.ts')
       .then(({ createSearchDialog }) => {
         const words: SearchWords = JSON.parse(this.dataset.words ?? '{}');
-        return createSearchDialog(words, this.dataset.bundle ?? '', link.href);
+        return createSearchDialog(words, this.#worker, bundle, link.href);
       })
       .catch((error: unknown) => {
         this.#dialog = undefined;
@@ -69,18 +74,6 @@ class SiteSearch extends HTMLElement {
       });
     return this.#dialog;
   }
-}
-
-/**
- * Fetches the largest files of the index into the browser's cache beside the dialog's code, which will
- * ask for them; on a slow line that saves two round trips before the first result.
- */
-function warmUp(bundle: string): void {
-  const language = document.documentElement.lang.toLowerCase();
-  // Pagefind has a reader of its own for languages with stemming.
-  const wasm = `wasm.${language === 'en' ? 'en' : 'unknown'}.pagefind`;
-  for (const file of ['pagefind.js', 'pagefind-worker.js', wasm])
-    fetch(`${bundle}${language}/${file}`).catch(() => {});
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
