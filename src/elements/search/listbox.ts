@@ -1,3 +1,6 @@
+/** Options that are laid out in one frame: on a slow phone these take about the time that it has. */
+const IN_A_FRAME = 4;
+
 /**
  * The keys of a combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the
  * focus stays in the input, arrows choose among the options, Enter follows the chosen one.
@@ -7,21 +10,43 @@ export class Listbox {
   readonly #list: HTMLElement;
   #options: readonly HTMLElement[] = [];
   #active = -1;
+  #turn = 0;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input;
     this.#list = list;
   }
 
-  /** Shows other options. A choice that was made is kept where the same option is still there. */
-  fill(children: readonly HTMLElement[], options: readonly HTMLElement[]): void {
+  /**
+   * Shows other options, a few in each frame, so that a key that is typed meanwhile does not wait for
+   * the layout of all of them. What was shown stays until its place is taken. A choice that was made is
+   * kept where the same option is still there.
+   * @returns whether all are shown; false where others were shown meanwhile
+   */
+  async fill(children: readonly HTMLElement[], options: readonly HTMLElement[]): Promise<boolean> {
+    const turn = ++this.#turn;
     const chosen = this.chosen?.getAttribute('href');
-    this.#list.replaceChildren(...children);
     this.#list.hidden = options.length === 0;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#options = options;
-    this.#active = -1;
-    this.#choose(chosen ? options.findIndex((option) => option.getAttribute('href') === chosen) : -1);
+    this.#choose(-1);
+    for (let from = 0; from < children.length; from += IN_A_FRAME) {
+      if (from > 0) await nextFrame();
+      if (turn !== this.#turn) return false;
+      this.#put(children.slice(from, from + IN_A_FRAME), from);
+      if (chosen && this.#active < 0)
+        this.#choose(options.findIndex((one) => one.isConnected && one.getAttribute('href') === chosen));
+    }
+    for (const left of [...this.#list.children].slice(children.length)) left.remove();
+    return true;
+  }
+
+  #put(children: readonly HTMLElement[], from: number): void {
+    for (const [index, child] of children.entries()) {
+      const former = this.#list.children[from + index];
+      if (former) former.replaceWith(child);
+      else this.#list.append(child);
+    }
   }
 
   get chosen(): HTMLElement | undefined {
@@ -34,7 +59,7 @@ export class Listbox {
 
   /** Moves the choice by a key; whether the key was one for that. */
   move({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const count = this.#options.length;
+    const count = this.#options.filter(({ isConnected }) => isConnected).length;
     if (count === 0 || ctrlKey || metaKey || altKey) return false;
     const target = nextIndex(key, this.#active, count);
     if (target === undefined) return false;
@@ -51,6 +76,10 @@ export class Listbox {
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
   }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function nextIndex(key: string, active: number, count: number): number | undefined {

@@ -83,13 +83,13 @@ export class SearchBox {
           isWide: countChosen(this.#chosen) > 0,
           isBoth: this.#isBoth,
         },
-        (own) => turn === this.#turn && this.#shown !== query && this.#draw({ own }),
+        (own) => void (turn === this.#turn && this.#shown !== query && this.#draw({ own })),
       );
-      if (turn === this.#turn) this.#show(answer);
+      if (turn === this.#turn) await this.#show(answer);
     } catch {
       if (turn !== this.#turn) return;
       this.#shown = undefined;
-      this.#listbox.fill([], []);
+      void this.#listbox.fill([], []);
       this.#parts.actions.replaceChildren();
       this.#parts.status.textContent = this.#words.failed;
     }
@@ -122,20 +122,22 @@ export class SearchBox {
     }
   }
 
-  #show(answer: BothAnswers): void {
+  async #show(answer: BothAnswers): Promise<void> {
     const { own, other } = answer;
-    this.#draw(answer);
+    const drawn = this.#draw(answer);
     this.#shown = own.query;
+    this.#onAnswer(own.query);
+    if (this.#followFor === own.query) this.#listbox.first?.click();
+    // What is said of the list holds when all of it is there.
+    if (!(await drawn)) return;
     const count = own.total + (other?.hits.length ?? 0);
     this.#parts.status.textContent = describe(own, count, this.#words);
     this.#drawActions(answer);
-    this.#onAnswer(own.query);
-    if (this.#followFor === own.query) this.#listbox.first?.click();
   }
 
-  #draw(answer: BothAnswers): void {
+  #draw(answer: BothAnswers): Promise<boolean> {
     const drawn = drawResults(answer, this.#words, `${this.#parts.list.id}-option`);
-    this.#listbox.fill(drawn.children, drawn.options);
+    return this.#listbox.fill(drawn.children, drawn.options);
   }
 
   #drawActions({ own, other }: BothAnswers): void {
@@ -174,7 +176,7 @@ export class SearchBox {
       return option;
     });
     this.#shown = undefined;
-    this.#listbox.fill(options, options);
+    void this.#listbox.fill(options, options);
     status.textContent = recent.length > 0 ? this.#words.recent : this.#words.hint;
     actions.replaceChildren(
       ...(recent.length > 0
