@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { askedUnits, askText, neighbours, preparePage } from '../../src/elements/search/page-text.ts';
+import { isComparison } from '../../src/elements/search/questions.ts';
+import { type Candidate, scoreCandidate } from '../../src/elements/search/rank.ts';
+
+function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
+  return { type, text: preparePage(title, content), rank: 2, textScore: 0.5, ...more };
+}
+
+function score(page: Candidate, query: string, words = query): number {
+  return scoreCandidate(page, {
+    text: askText(words),
+    weights: new Map(askedUnits(words).map((unit) => [unit, 1])),
+    phrases: neighbours(query, words),
+    isComparison: isComparison(query),
+  });
+}
+
+const text = 'The story of isolation on one machine.';
+
+describe('the order of pages', () => {
+  test('puts a subject above an event about it, and both above a claim', () => {
+    const [subject = 0, event = 0, claim = 0] = ['subject', 'event', 'claim'].map((type) =>
+      score(candidate(type, 'Docker', text), 'docker'),
+    );
+    expect(subject).toBeGreaterThan(event);
+    expect(event).toBeGreaterThan(claim);
+  });
+
+  test('puts the title above the text', () => {
+    expect(score(candidate('event', 'Seccomp', text), 'seccomp')).toBeGreaterThan(
+      score(candidate('event', 'Sandbox', `Seccomp. ${text}`), 'seccomp'),
+    );
+  });
+
+  test('puts a page with the words as they were asked above one with the same words scattered', () => {
+    const asked = ['copy on write', 'copy write'] as const;
+    expect(score(candidate('event', 'Layers', `Each is copy-on-write. ${text}`), ...asked)).toBeGreaterThan(
+      score(candidate('event', 'Layers', `Write it on one and copy it. ${text}`), ...asked),
+    );
+  });
+
+  test('puts the weightier of two pages first', () => {
+    expect(score(candidate('subject', 'Docker', text, { rank: 1 }), 'docker')).toBeGreaterThan(
+      score(candidate('subject', 'Docker', text, { rank: 3 }), 'docker'),
+    );
+  });
+
+  test('answers a question for a difference with the page about the concepts', () => {
+    const query = 'difference between containers and virtual machines';
+    const pages = ['concept', 'subject'].map((type) =>
+      candidate(type, 'Containers and virtual machines', text, { rank: 1 }),
+    );
+    const [concept = 0, subject = 0] = pages.map((page) => score(page, query, 'containers virtual machines'));
+    expect(concept).toBeGreaterThan(subject);
+  });
+});
