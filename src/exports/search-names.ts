@@ -32,7 +32,7 @@ export function namedPages(
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
     .filter((page) => page.language === language && /^(history|concepts)\//.test(page.slug))
-    .map((page) => ofArticle(page, history.pages, words));
+    .map((page) => ofArticle(page, history.pages));
   return [...subjects, ...articles].map((page) => {
     const names = [...page.n, ...page.n.flatMap(respell)].map(fold).filter(Boolean);
     return { ...page, n: [...new Set(names)] };
@@ -62,15 +62,15 @@ function ofSubject(subject: Subject, language: Language, words: Words): NamedPag
   };
 }
 
-function ofArticle(page: Page, all: readonly Page[], words: Words): NamedPage {
+function ofArticle(page: Page, all: readonly Page[]): NamedPage {
   const titles = all
     .filter(({ slug }) => slug === page.slug)
     .map(({ frontmatter }) => String(frontmatter.title));
-  const type = page.slug.startsWith('history/') ? 'chapter' : 'concept';
   return {
     p: `${pathPrefix(page.language)}${page.slug}/`,
     t: String(page.frontmatter.title),
-    f: words[`type.${type}`] ?? '',
+    // What kind of page it is, is said of every hit.
+    f: '',
     s: String(page.frontmatter.description ?? ''),
     w: ARTICLE,
     n: titles,

@@ -33,6 +33,11 @@ const NOT_SEARCHED = [
   '.level',
   '.verdict',
   '.event-link',
+  // Dates and subjects of an event are searched as such; in the text they would stand in passages.
+  '.event-date',
+  '.tags',
+  // Names of facts.
+  '.facts dt',
 ];
 
 /** The files of Pagefind that our search does not load: its own interfaces. */

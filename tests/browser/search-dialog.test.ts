@@ -105,6 +105,23 @@ test('offers the other language where this one has nothing, and marks its hits',
   await page.context().close();
 });
 
+test.each(['light', 'dark'] as const)(
+  'has no fault that axe finds, with hits of the other language and with recent searches, %s',
+  async (colorScheme) => {
+    const { page } = await visit(browser, inject('address'), { colorScheme, bypassCSP: true });
+    await page.evaluate(() => localStorage.setItem('recent-searches', '["docker", "cgroup v2"]'));
+    await openDialog(page);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('dialog .search-recent[aria-selected=true]').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.type('docker');
+    await page.getByRole('button', { name: 'Search the Chinese pages too' }).click();
+    await page.getByRole('group', { name: 'Chinese pages' }).getByRole('option').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('keeps what was sought on the device, and forgets it', async () => {
   const { page } = await visit(browser, inject('address'));
   await openDialog(page);

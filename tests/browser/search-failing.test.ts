@@ -82,6 +82,17 @@ test('works where workers are forbidden', async () => {
   await page.context().close();
 });
 
+test('works where the code of the worker does not come', async () => {
+  const { page, thrown } = await visitWith((page) =>
+    page.route('**/search-worker-*.js', (route) => route.abort()),
+  );
+  await openDialog(page);
+  await page.keyboard.type('leaky vessels');
+  await page.locator('dialog [role=option]', { hasText: 'Leaky Vessels' }).first().waitFor();
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
 test('works where storage is forbidden', async () => {
   const { page, thrown } = await visitWith((page) =>
     // Only for the search: Starlight's choice of a theme does not bear it.

@@ -84,15 +84,34 @@ test('a malformed filter in the address is left out', async () => {
   await page.context().close();
 });
 
-test('without JavaScript the page offers the subjects and the chapters', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${inject('address')}/subjects/docker/`);
-  await page.locator('.search-open').click();
-  expect(new URL(page.url()).pathname).toBe('/search/');
-  const ways = page.locator('.search-ways a');
-  const paths = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(paths).toContain('/subjects/');
-  expect(paths.filter((path) => path?.startsWith('/history/')).length).toBeGreaterThan(0);
-  await context.close();
+test.each([
+  { root: '', failed: 'The search could not be loaded' },
+  { root: '/zh-cn', failed: '搜索未能加载' },
+])('says in the reader’s language that the index is blocked: $root/search/', async ({ root, failed }) => {
+  const page = await (await browser.newContext()).newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${inject('address')}${root}/search/?q=docker`);
+  await page.locator('[role=status]', { hasText: failed }).waitFor();
+  expect(await page.locator('search-page [role=option]').count()).toBe(0);
+  expect(await page.locator('.search-ways a').count()).toBeGreaterThan(0);
+  expect(thrown).toEqual([]);
+  await page.context().close();
 });
+
+test.each(['', '/zh-cn'])(
+  'without JavaScript %s/search/ offers the subjects and the chapters',
+  async (root) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('address')}${root}/subjects/docker/`);
+    await page.locator('.search-open').click();
+    expect(new URL(page.url()).pathname).toBe(`${root}/search/`);
+    const ways = page.locator('.search-ways a');
+    const paths = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(paths).toContain(`${root}/subjects/`);
+    expect(paths.filter((path) => path?.startsWith(`${root}/history/`)).length).toBeGreaterThan(0);
+    await context.close();
+  },
+);

@@ -3,7 +3,7 @@ import type { LeadPage } from './leads.ts';
 import { type NameMatch, SAME } from './names.ts';
 import type { NearPage } from './near.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { markWords, type Passage, passageOf } from './passage.ts';
+import { beginningOf, markWords, type Passage, passageOf } from './passage.ts';
 
 /** One thing found: a page, with the sections of it that hold the words. */
 export interface Hit {
@@ -30,8 +30,6 @@ export interface Section {
 
 /** Sections of a page that are shown. */
 const SECTIONS = 3;
-/** Characters of the beginning of a page, where it says what it is. */
-const BEGINNING = 240;
 
 /**
  * A page as it was found in the texts.
@@ -47,14 +45,20 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(filters.type?.[0] && { type: filters.type[0] }),
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
-    passage: passageOf(name && name.score >= SAME ? content.slice(0, BEGINNING) : content, marked),
+    passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
     sections: sections.slice(0, SECTIONS).map(({ url, title, plain_excerpt }) => ({
       url,
       title,
-      passage: markWords(plain_excerpt, marked),
+      passage: markWords(withDots(plain_excerpt), marked),
     })),
     isExact,
   };
+}
+
+/** Pagefind cuts anywhere: dots say so where no sentence begins or ends. */
+function withDots(excerpt: string): string {
+  const before = /^[\p{Lu}\p{N}“"]/u.test(excerpt) ? '' : '…';
+  return `${before}${excerpt.replace(/^[\s，、。；,.;]+/, '')}${/[.。！？!?]$/.test(excerpt) ? '' : '…'}`;
 }
 
 /** A page as it was found by its name. */
@@ -100,6 +104,12 @@ export function nearHit({ path, title, facts }: NearPage, base: string): Hit {
 
 /** What kind of page stands at a path that was found by name. */
 export function typeOfPath(path: string): string {
-  const section = path.replace(/^zh-cn\//, '').split('/')[0];
-  return section === 'subjects' ? 'subject' : section === 'history' ? 'chapter' : 'concept';
+  return TYPES.get(path.replace(/^zh-cn\//, '').split('/')[0] ?? '') ?? 'concept';
 }
+
+const TYPES = new Map([
+  ['subjects', 'subject'],
+  ['events', 'event'],
+  ['claims', 'claim'],
+  ['history', 'chapter'],
+]);

@@ -28,6 +28,13 @@ export function passageOf(text: string, words: readonly string[]): Passage {
   return { pieces: cut(whole, found, from, to) };
 }
 
+/** The beginning of a text, where a page says what it is, with the words marked. */
+export function beginningOf(text: string, words: readonly string[]): Passage {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const to = endOf(whole, hasHan(whole.slice(0, 200)) ? LENGTH.han : LENGTH.latin);
+  return { pieces: cut(whole, findWords(whole.slice(0, to), words), 0, to) };
+}
+
 /** Places of one word that are looked at; a text that holds it more often is all about it. */
 const MOST_PLACES = 60;
 
@@ -128,7 +135,10 @@ function startOf(text: string, place: number, length: number): number {
   const earliest = Math.max(0, place - Math.round(length * BEFORE));
   const before = text.slice(earliest, place);
   const stop = Math.max(
-    ...['. ', '。', '；', '; ', '？', '! '].map((mark) => before.lastIndexOf(mark) + mark.length - 1),
+    ...['. ', '。', '；', '; ', '？', '! '].map((mark) => {
+      const at = before.lastIndexOf(mark);
+      return at < 0 ? 0 : at + mark.length;
+    }),
   );
   if (stop > 0) return earliest + stop + (text[earliest + stop] === ' ' ? 1 : 0);
   const space = before.search(/[\s，、]/);

@@ -14,16 +14,16 @@ export function browserSources(bundle: string, language: string): Sources {
   const tag = language.toLowerCase();
   const index = `${bundle}${tag}/`;
   const names = `${bundle}names/${tag}/`;
-  const openTexts = once<Pagefind>(() => openIndex(index));
   return {
     base: bundle.replace(/pagefind\/$/, ''),
     readBucket: bucketReader(names),
     readLeads: leadReader(`${bundle}leads/${tag}/`),
-    openTexts,
+    openTexts: once<Pagefind>(() => openIndex(index)),
+    // Opened apart: once merged, the sources would be among the answers to every later query.
     openAll: once(async () => {
-      const texts = await openTexts();
-      await addSources(texts, index);
-      return texts;
+      const all = await openIndex(index);
+      await addSources(all, index);
+      return all;
     }),
     openNear: once<NearFinder>(async () => {
       const { NearFinder: Finder } = await import('./near.ts');
