@@ -1,6 +1,7 @@
 import type { BothAnswers, SiteSearch } from './bilingual.ts';
 import type { Counts } from './count-pages.ts';
 import type { Answer } from './engine.ts';
+import type { StartedWorker } from './start-worker.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** What waits for an answer of the worker. */
@@ -15,17 +16,21 @@ type Unnumbered<T> = T extends { readonly id: number } ? Omit<T, 'id'> : never;
 
 /**
  * The search of the site, in a worker; in the page where workers are forbidden or this one does not start.
- * @param worker a worker that was told to open the search, if one could be made
+ * @param started a worker that was told to open the search, if one could be made
  */
-export function remoteSearch(worker: Worker | undefined, bundle: string, language: string): SiteSearch {
+export function remoteSearch(
+  started: StartedWorker | undefined,
+  bundle: string,
+  language: string,
+): SiteSearch {
   let local: Promise<SiteSearch> | undefined;
   const inPage = () => {
     local ??= import('./bilingual.ts').then(({ openSearch }) => openSearch(bundle, language));
     return local;
   };
-  if (!worker) return viaPage(inPage);
+  if (!started) return viaPage(inPage);
+  const { worker } = started;
   const waiting = new Map<number, Waiting>();
-  let isBroken = false;
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const one = waiting.get(data.id);
@@ -35,7 +40,6 @@ export function remoteSearch(worker: Worker | undefined, bundle: string, languag
     else one?.reject(new Error(data.failed));
   });
   worker.addEventListener('error', () => {
-    isBroken = true;
     for (const { reject } of waiting.values()) reject(new Error('the worker of the search did not start'));
     waiting.clear();
   });
@@ -47,11 +51,11 @@ export function remoteSearch(worker: Worker | undefined, bundle: string, languag
     });
   /** Asks the worker, and the page where the worker broke. */
   const ask = async <T>(remote: () => Promise<T>, here: (search: SiteSearch) => Promise<T>): Promise<T> => {
-    if (isBroken) return here(await inPage());
+    if (started.isBroken) return here(await inPage());
     try {
       return await remote();
     } catch (error) {
-      if (!isBroken) throw error;
+      if (!started.isBroken) throw error;
       return here(await inPage());
     }
   };

@@ -5,6 +5,7 @@ import { writeFilters } from './filters.ts';
 import { remoteSearch } from './remote-search.ts';
 import { element } from './results-list.ts';
 import { SearchBox } from './search-box.ts';
+import type { StartedWorker } from './start-worker.ts';
 import type { SearchWords } from './words.ts';
 
 /** The dialog over the page, made on first use and kept. */
@@ -20,7 +21,7 @@ export interface SearchDialog {
  */
 export async function createSearchDialog(
   words: SearchWords,
-  worker: Worker | undefined,
+  worker: StartedWorker | undefined,
   bundle: string,
   allHref: string,
 ): Promise<SearchDialog> {

@@ -1,5 +1,5 @@
 import type { SearchDialog } from './search-dialog.ts';
-import { startWorker } from './start-worker.ts';
+import { type StartedWorker, startWorker } from './start-worker.ts';
 import type { SearchWords } from './words.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { SearchWords } from './words.ts';
  */
 class SiteSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
-  #worker: Worker | undefined;
+  #worker: StartedWorker | undefined;
   readonly #abort = new AbortController();
 
   connectedCallback(): void {
