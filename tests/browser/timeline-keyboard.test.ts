@@ -118,6 +118,27 @@ test('the focus survives zooming out past the level of its event, and is told wh
   await page.context().close();
 });
 
+test('the focus is not lost when its event is dragged out of sight', async () => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2015');
+  await page.locator('.plot-view [data-event="docker-1-0"]').focus();
+  const box = await page.locator('.plot-view').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 20];
+  for (let i = 0; i < 3; i++) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 900, y, { steps: 8 });
+    await page.mouse.up();
+  }
+  const isInView = () =>
+    page.evaluate(() => document.querySelector('.plot-view')?.contains(document.activeElement));
+  expect(await page.locator('.plot-view [data-event="docker-1-0"]').count()).toBe(0);
+  expect(await isInView()).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await focused(page)).event).toBeTruthy();
+  expect(await page.locator('.plot-view :focus').count()).toBe(1);
+  await page.context().close();
+});
+
 test('the window of the overview is moved and resized by keys', async () => {
   const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
   await page.locator('.overview-start').focus();

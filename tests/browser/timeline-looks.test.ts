@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Pairs of drawn events that lie over one another, and targets that are too small. */
+/** Pairs of drawn events, or of years, that lie over one another, and targets that are too small. */
 const faults = (page: Page) =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-item')].map((item) => ({
@@ -38,7 +38,17 @@ const faults = (page: Page) =>
           label && label.width > 0 && (label.right > box.right + 1 || label.left < box.left - 1),
       )
       .map(({ id }) => id);
-    return { overlaps, small, spilt };
+    const years = [...document.querySelectorAll('.plot-view .vis-text:not(.vis-measure)')]
+      .map((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        return { text: label.textContent, box: range.getBoundingClientRect() };
+      })
+      .sort((a, b) => a.box.left - b.box.left);
+    const crowded = years
+      .filter(({ box }, index) => (years[index - 1]?.box.right ?? Number.NEGATIVE_INFINITY) + 4 > box.left)
+      .map(({ text }) => text);
+    return { overlaps, small, spilt, crowded, hasYears: years.length > 1 };
   });
 
 describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) => {
@@ -49,7 +59,7 @@ describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) =>
     await page.locator('.overview-whole').focus();
     const counts: number[] = [];
     for (let zoom = 0; zoom < 13; zoom++) {
-      expect(await faults(page)).toEqual({ overlaps: [], small: [], spilt: [] });
+      expect(await faults(page)).toEqual({ overlaps: [], small: [], spilt: [], crowded: [], hasYears: true });
       counts.push(await page.locator('.plot-view .plot-item').count());
       const levels = await page
         .locator('.plot-view .plot-item')
@@ -65,6 +75,21 @@ describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) =>
     expect(counts[0]).toBeGreaterThan(20);
     await page.context().close();
   });
+});
+
+test('an event stands at its date', async () => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016');
+  const [from, to] = [Date.UTC(2013, 0, 1), Date.UTC(2017, 0, 1)];
+  const view = await page.locator('.plot-view').boundingBox();
+  for (const [id, day] of [
+    ['docker-1-0', Date.UTC(2014, 5, 9, 12)],
+    ['kubernetes-1-0', Date.UTC(2015, 6, 21, 12)],
+  ] as const) {
+    const mark = await page.locator(`.plot-view [data-event="${id}"] .plot-mark`).boundingBox();
+    const x = (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (view?.x ?? 0);
+    expect(x / (view?.width ?? 1)).toBeCloseTo((day - from) / (to - from), 2);
+  }
+  await page.context().close();
 });
 
 test('at 400 % zoom everything is there and nothing scrolls sideways', async () => {
