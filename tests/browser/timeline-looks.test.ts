@@ -83,7 +83,7 @@ test('an event stands at its date', async () => {
   const view = await page.locator('.plot-view').boundingBox();
   for (const [id, day] of [
     ['docker-1-0', Date.UTC(2014, 5, 9, 12)],
-    ['kubernetes-1-0', Date.UTC(2015, 6, 21, 12)],
+    ['k8s-1-0', Date.UTC(2015, 6, 21, 12)],
   ] as const) {
     const mark = await page.locator(`.plot-view [data-event="${id}"] .plot-mark`).boundingBox();
     const x = (mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (view?.x ?? 0);
