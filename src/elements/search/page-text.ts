@@ -101,7 +101,8 @@ export function askedUnits(folded: string): string[] {
 function chineseWords(run: string): string[] {
   const words: string[] = [];
   let single = '';
-  for (const word of [...segment(run).split(' '), '']) {
+  // The dictionary takes 第一个 for two words.
+  for (const word of [...segment(run).replace(/(?<=^| )第 /g, '第').split(' '), '']) {
     if (word.length === 1) single += word;
     else {
       words.push(single, word);

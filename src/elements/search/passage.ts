@@ -1,4 +1,5 @@
 import { hasHan } from './fold.ts';
+import { askedUnits } from './page-text.ts';
 
 /** A piece of text of which some parts are marked, as an alternation of plain and marked pieces. */
 export interface Passage {
@@ -44,9 +45,7 @@ const MOST_PLACES = 60;
  */
 function roughPlaces(text: string, words: readonly string[]): Place[] {
   const lower = text.toLowerCase();
-  const sought = words.flatMap((word) =>
-    hasHan(word) && word.length > 2 ? [word, ...pairsOf(word)] : [word],
-  );
+  const sought = words.flatMap((word) => (hasHan(word) ? [...new Set([word, ...askedUnits(word)])] : [word]));
   if (words.length > 1) sought.push(words.join(' '));
   const places: Place[] = [];
   for (const word of sought.filter(Boolean)) {
@@ -58,12 +57,6 @@ function roughPlaces(text: string, words: readonly string[]): Place[] {
     }
   }
   return places.sort(([a], [b]) => a - b);
-}
-
-/** Every two neighbouring characters: 容器运行时 is also met as 运行. */
-function pairsOf(word: string): string[] {
-  const characters = [...word];
-  return characters.slice(1).map((next, index) => `${characters[index]}${next}`);
 }
 
 /** A whole text with the words of a query marked. */
@@ -91,15 +84,18 @@ function knownPattern(words: readonly string[]): RegExp | undefined {
   return last.pattern;
 }
 
+/** A letter that goes on a word: 在Docker上 has no spaces, and Docker is a word in it. */
+const LETTER = '(?:(?!\\p{Script=Han})\\p{L})';
+
 function patternFor(words: readonly string[]): RegExp | undefined {
   const phrases = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
   const single = words.filter(Boolean).flatMap((word) => {
-    if (!hasHan(word))
-      return [
-        `(?<![\\p{L}\\p{N}])${escaped(word)}${/^[a-z]{4,}$/.test(word) ? `\\p{L}{0,3}(?![\\p{L}])|(?<![\\p{L}\\p{N}])${escaped(word)}` : ''}`,
-      ];
+    if (!hasHan(word)) {
+      const begun = `(?<!${LETTER}|\\p{N})${escaped(word)}`;
+      return /^[a-z]{4,}$/.test(word) ? [`${begun}${LETTER}{0,3}(?!${LETTER})|${begun}`] : [begun];
+    }
     // The whole run first, then its parts.
-    return [escaped(word), ...(word.length > 2 ? pairsOf(word).map(escaped) : [])];
+    return [word, ...askedUnits(word)].map(escaped);
   });
   const all = [...phrases, ...single.sort((a, b) => b.length - a.length)];
   return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
@@ -129,26 +125,27 @@ function densest(found: readonly Place[], length: number): number {
   return best;
 }
 
-/** The beginning of a sentence or clause shortly before a place. */
-function startOf(text: string, place: number, length: number): number {
+/** Where a sentence or clause ends; a point after an abbreviation, as in "Inc. in 2013", ends none. */
+const STOP = /[.?!] (?=[\p{Lu}\p{N}“"])|; |[。；？！] ?/u;
+
+/** The beginning of a sentence or clause shortly before a place, earlier where the text ends soon after. */
+function startOf(text: string, found: number, length: number): number {
+  const place = Math.min(found, Math.round(text.length - length * (1 - BEFORE)));
   if (place < length * BEFORE) return 0;
   const earliest = Math.max(0, place - Math.round(length * BEFORE));
   const before = text.slice(earliest, place);
-  const stop = Math.max(
-    ...['. ', '。', '；', '; ', '？', '! '].map((mark) => {
-      const at = before.lastIndexOf(mark);
-      return at < 0 ? 0 : at + mark.length;
-    }),
-  );
-  if (stop > 0) return earliest + stop + (text[earliest + stop] === ' ' ? 1 : 0);
+  const stop = STOP.exec(before);
+  if (stop) return earliest + stop.index + stop[0].length;
   const space = before.search(/[\s，、]/);
   return space < 0 ? earliest : earliest + space + 1;
 }
 
+/** The end of a word before a place, without what would stand oddly before dots. */
 function endOf(text: string, latest: number): number {
   if (latest >= text.length) return text.length;
   const space = text.slice(0, latest).search(/[\s，、。；][^\s，、。；]*$/u);
-  return space > latest - 25 ? space : latest;
+  const cut = text.slice(0, space > latest - 25 ? space : latest);
+  return cut.replace(/[\s.,;:，、；：]+$/, '').length;
 }
 
 function cut(text: string, found: readonly Place[], from: number, to: number, dots = '…'): Passage['pieces'] {
