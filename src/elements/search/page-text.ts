@@ -102,12 +102,8 @@ function chineseWords(run: string): string[] {
   const words: string[] = [];
   let single = '';
   // The dictionary takes 第一个 for two words.
-  for (const word of [
-    ...segment(run)
-      .replace(/(?<=^| )第 /g, '第')
-      .split(' '),
-    '',
-  ]) {
+  const known = segment(run).replace(/(?<=^| )第 /g, '第');
+  for (const word of [...known.split(' '), '']) {
     if (word.length === 1) single += word;
     else {
       words.push(single, word);
