@@ -11,6 +11,7 @@ test('marks whole words, with their endings, and the phrase as one', () => {
 
 test('marks a Chinese run as a whole, and its parts where it is apart', () => {
   expect(marked('容器运行时负责运行', ['容器运行时'])).toEqual(['容器运行时', '运行']);
+  expect(marked('每台虚拟机', ['虚拟机逃逸'])).toEqual(['虚拟机']);
 });
 
 test('shows the part of a text that holds the words, and nothing as markup', () => {

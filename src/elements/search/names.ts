@@ -99,11 +99,14 @@ export function spellOut(
   matches: readonly NameMatch[],
   longest = Number.POSITIVE_INFINITY,
 ): string {
+  // Two Chinese characters are a word like any other, and no abbreviation.
+  const isShort = (name: string) =>
+    longest === Number.POSITIVE_INFINITY || (name.length <= longest && !hasHan(name));
   return matches.reduce((text, { page, score }) => {
     const title = fold(page.t);
     const name =
       score < SURE &&
-      page.n.find((other) => other.length <= longest && isPartOf(other, text) && !text.includes(title));
+      page.n.find((other) => isShort(other) && isPartOf(other, text) && !text.includes(title));
     return name ? fold(` ${text} `.replace(name, ` ${title} `)) : text;
   }, query);
 }

@@ -1,5 +1,6 @@
 import { hasHan } from './fold.ts';
 import { askedUnits } from './page-text.ts';
+import { segment } from './segment.ts';
 
 /** A piece of text of which some parts are marked, as an alternation of plain and marked pieces. */
 export interface Passage {
@@ -94,11 +95,16 @@ function patternFor(words: readonly string[]): RegExp | undefined {
       const begun = `(?<!${LETTER}|\\p{N})${escaped(word)}`;
       return /^[a-z]{4,}$/.test(word) ? [`${begun}${LETTER}{0,3}(?!${LETTER})|${begun}`] : [begun];
     }
-    // The whole run first, then its parts.
-    return [word, ...askedUnits(word)].map(escaped);
+    return [word, ...neighbouringParts(word), ...askedUnits(word)].map(escaped);
   });
   const all = [...phrases, ...single.sort((a, b) => b.length - a.length)];
   return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
+}
+
+/** Parts of a Chinese run, two and two: the dictionary takes 虚拟机 for 虚拟 and 机. */
+function neighbouringParts(run: string): string[] {
+  const parts = segment(run).split(' ');
+  return parts.slice(1).map((part, index) => `${parts[index]}${part}`);
 }
 
 function escaped(word: string): string {
