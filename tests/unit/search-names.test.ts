@@ -52,8 +52,8 @@ describe('the files of names', () => {
 test('a query is spelt out as the texts have it', async () => {
   const match = { page: { ...page('vm', ['vms']), t: 'Virtual machine' }, score: 20 };
   expect(spellOut('containers vms', [match])).toBe('containers virtual machine');
-  const escape = { page: page('容器逃逸', ['逃逸']), score: 30 };
-  expect(spellOut('虚拟机逃逸', [escape], 4)).toBe('虚拟机逃逸');
+  const escaped = { page: page('容器逃逸', ['逃逸']), score: 30 };
+  expect(spellOut('虚拟机逃逸', [escaped], 4)).toBe('虚拟机逃逸');
 });
 
 test('Chinese names are found by sound and in traditional characters', () => {
