@@ -1,5 +1,5 @@
-/** Options that are laid out in one frame: on a slow phone these take about the time that it has. */
-const IN_A_FRAME = 4;
+/** A frame that took less than this had room for more options, in milliseconds. */
+const SHORT_FRAME = 4;
 
 /**
  * The keys of a combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the
@@ -18,8 +18,8 @@ export class Listbox {
   }
 
   /**
-   * Shows other options, a few in each frame, so that a key that is typed meanwhile does not wait for
-   * the layout of all of them. What was shown stays until its place is taken. A choice that was made is
+   * Shows other options, in each frame as many as the device lays out with ease, so that a key that is
+   * typed meanwhile does not wait for all of them. What was shown stays until its place is taken. A choice that was made is
    * kept where the same option is still there.
    * @returns whether all are shown; false where others were shown meanwhile
    */
@@ -30,10 +30,11 @@ export class Listbox {
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#options = options;
     this.#choose(-1);
-    for (let from = 0; from < children.length; from += IN_A_FRAME) {
-      if (from > 0) await nextFrame();
+    let batch = 1;
+    for (let from = 0; from < children.length; from += batch) {
+      if (from > 0) batch = (await frameLength()) < SHORT_FRAME ? batch * 2 : 1;
       if (turn !== this.#turn) return false;
-      this.#put(children.slice(from, from + IN_A_FRAME), from);
+      this.#put(children.slice(from, from + batch), from);
       if (chosen && this.#active < 0)
         this.#choose(options.findIndex((one) => one.isConnected && one.getAttribute('href') === chosen));
     }
@@ -78,8 +79,14 @@ export class Listbox {
   }
 }
 
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** How long the next frame takes, in milliseconds; resolves when it is drawn. */
+function frameLength(): Promise<number> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      setTimeout(() => resolve(performance.now() - start));
+    }),
+  );
 }
 
 function nextIndex(key: string, active: number, count: number): number | undefined {
