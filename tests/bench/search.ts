@@ -3,15 +3,17 @@ import { chromium } from 'playwright-core';
 import { search } from '../../src/elements/search/engine.ts';
 import { builtSearch } from '../search/support/built-search.ts';
 import { findChromium } from '../support/find-chromium.ts';
-import { type FirstSearch, firstSearch, OURS, STOCK, workWhileTyping } from './first-search.ts';
+import { type FirstSearch, firstSearch, OURS, STOCK } from './first-search.ts';
 import { LINE, servePhone } from './phone-server.ts';
 import { buildStockSite } from './stock-site.ts';
 import { growIndex, TIMES } from './ten-times.ts';
+import { type KeyWork, medianOfRuns, workWhileTyping } from './typing-work.ts';
 
 // The search against Starlight's unchanged dialog over the same pages, as ratios within one run, and
 // against itself with ten times the pages. Exits 1 where a limit is missed.
 
 const RUNS = 3;
+const TYPING_RUNS = 5;
 const FRAME = 1000 / 60;
 const SEARCHES = [
   { path: '/subjects/chroot/', query: 'kubernetes' },
@@ -56,18 +58,28 @@ try {
   limit('time to the first result, to stock, mean', mean(times), 0.5);
   limit('bytes for the first search, to stock, mean', mean(bytes), 1);
 
-  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  await page.goto(`${ourSite.address}/subjects/chroot/`);
-  await page.click(OURS.open);
-  await page.locator(OURS.input).fill('docker');
-  await page.locator(OURS.result).first().waitFor();
-  await page.waitForTimeout(1500);
-  const { tasks, longest } = await workWhileTyping(browser, page, OURS, TYPED);
-  const over = tasks.filter((task) => task > FRAME);
+  const runs: KeyWork[][] = [];
+  for (let run = 0; run < TYPING_RUNS; run++) {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    await page.goto(`${ourSite.address}/subjects/chroot/`);
+    await page.click(OURS.open);
+    await page.locator(OURS.input).fill('docker');
+    await page.locator(OURS.result).first().waitFor();
+    await page.waitForTimeout(1500);
+    runs.push(await workWhileTyping(browser, page, OURS, TYPED));
+    await page.close();
+  }
+  const [worst] = medianOfRuns(runs).sort((a, b) => b.longest - a.longest);
+  const tasks = runs.flat().sort((a, b) => b.longest - a.longest);
   console.log(
-    `later keys, CPU 4x slower: ${over.length} tasks over a frame, ${over.slice(0, 5).map(Math.round).join(', ')} ms; the longest: ${longest}`,
+    `later keys, CPU 4x slower, ${tasks.length} keys in ${TYPING_RUNS} runs: ` +
+      `${tasks.filter(({ longest }) => longest > FRAME).length} with a task over a frame, ` +
+      `the longest ${tasks[0]?.longest.toFixed(1)} ms (${tasks[0]?.parts})`,
   );
-  limit('longest task while typing, ms', tasks[0] ?? Number.NaN, FRAME);
+  console.log(
+    `  the same key in all runs, the slowest key: ${worst?.longest.toFixed(1)} ms (${worst?.parts})`,
+  );
+  limit('longest task of a later key, median of its runs, ms', worst?.longest ?? Number.NaN, FRAME);
 } finally {
   await browser.close();
   stockSite.close();

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { CPU_SLOWDOWN, type Dialog } from './first-search.ts';
+
+/** The longest task of the main thread between a key and the next, and what it was made of. */
+export interface KeyWork {
+  /** In milliseconds. */
+  readonly longest: number;
+  /** The longest events in it, with their milliseconds. */
+  readonly parts: string;
+}
+
+/**
+ * The work of the page's main thread, slowed as a phone's, for each key that is typed into a dialog that
+ * is warm. Workers and other pages' processes do not count.
+ */
+export async function workWhileTyping(
+  browser: Browser,
+  page: Page,
+  dialog: Dialog,
+  queries: readonly string[],
+): Promise<KeyWork[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.locator(dialog.input).focus();
+  await browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
+  });
+  for (const query of queries) {
+    await page.locator(dialog.input).fill('');
+    await page.keyboard.type(query, { delay: 120 });
+    await page.waitForTimeout(1500);
+  }
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  await session.detach();
+  return readTrace(trace.traceEvents);
+}
+
+/**
+ * For each key its median of several runs: what other work of the machine adds falls on other keys in
+ * each run, and what a key is slow with comes again.
+ */
+export function medianOfRuns(runs: readonly (readonly KeyWork[])[]): KeyWork[] {
+  return (runs[0] ?? []).map((_, key) => {
+    const same = runs.flatMap((run) => run[key] ?? []).sort((a, b) => a.longest - b.longest);
+    return same[Math.floor(same.length / 2)] as KeyWork;
+  });
+}
+
+function readTrace(events: readonly TraceEvent[]): KeyWork[] {
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}.${tid}`),
+  );
+  const keys = events.filter(
+    ({ name, args, ...at }) =>
+      name === 'EventDispatch' && args?.data?.type === 'keydown' && mains.has(`${at.pid}.${at.tid}`),
+  );
+  const [first] = keys;
+  if (!first) throw new Error('the trace holds no key');
+  const own = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+  const tasks = own.filter(({ name, dur }) => name.endsWith('RunTask') && dur);
+  const starts = keys.map(({ ts }) => ts).sort((a, b) => a - b);
+  return starts.map((start, key) => {
+    const next = starts[key + 1] ?? Number.POSITIVE_INFINITY;
+    const [longest] = tasks
+      .filter(({ ts, dur = 0 }) => ts + dur > start && ts < next)
+      .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
+    return { longest: (longest?.dur ?? 0) / 1000, parts: longest ? partsOf(longest, own) : '' };
+  });
+}
+
+function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string {
+  const end = task.ts + (task.dur ?? 0);
+  return events
+    .filter(({ name, ts, dur = 0 }) => !name.endsWith('RunTask') && ts >= task.ts && ts + dur <= end)
+    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+    .slice(0, 6)
+    .map(
+      ({ name, dur = 0, args }) =>
+        `${[name, args?.data?.type ?? ''].join(' ').trim()} ${(dur / 1000).toFixed(1)}`,
+    )
+    .join(', ');
+}
+
+/** An event of a trace (https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU); times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
+}
