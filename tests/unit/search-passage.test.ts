@@ -7,6 +7,8 @@ const marked = (text: string, words: readonly string[]) =>
 test('marks whole words, with their endings, and the phrase as one', () => {
   expect(marked('Jails jailed a jailer; nojail.', ['jail'])).toEqual(['Jails', 'jailed', 'jailer']);
   expect(marked('Docker Compose, compose', ['docker', 'compose'])).toEqual(['Docker Compose', 'compose']);
+  expect(marked('A jail, jails', ['jails'])).toEqual(['jail', 'jails']);
+  expect(marked('One process, processes', ['processes'])).toEqual(['process', 'processes']);
 });
 
 test('marks a Chinese run as a whole, and its parts where it is apart', () => {

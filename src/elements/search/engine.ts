@@ -45,6 +45,8 @@ export interface Request {
 const SHOWN = 8;
 /** Fewer pages than this, and the sources are searched as well. */
 const FEW = 5;
+/** Characters of a query that, where no page holds it as it is, may be the title of a source. */
+const TITLE = 24;
 /** A query of more words is no misspelt name. */
 const NAME_WORDS = 3;
 
@@ -120,8 +122,12 @@ async function searchTextsOf(
 ): Promise<TextAnswer> {
   const open = isWide ? sources.openAll : sources.openTexts;
   const texts = await searchTexts(await open(), query, asked, filters);
-  if (isWide || texts.found.length >= FEW) return texts;
-  return searchTexts(await sources.openAll(), query, asked, filters);
+  if (isWide) return texts;
+  const isTooFew = texts.found.length < FEW;
+  const isTitle = !texts.hasPhrase && pieces(fold(query)).join('').length >= TITLE;
+  if (!isTooFew && !isTitle) return texts;
+  const withSources = await searchTexts(await sources.openAll(), query, asked, filters);
+  return isTooFew || withSources.hasPhrase ? withSources : texts;
 }
 
 async function answerFrom(

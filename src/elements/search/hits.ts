@@ -38,7 +38,14 @@ const SECTIONS = 3;
 export function pageHit(page: PagefindPage, words: string, isExact: boolean, name?: NameMatch): Hit {
   const { url, content, meta, filters, sub_results } = page;
   const marked = pieces(words);
-  const sections = sub_results.filter((section) => section.url !== url && section.url.includes('#'));
+  const sections = sub_results
+    .filter((section) => section.url !== url && section.url.includes('#'))
+    .map(({ url, title, plain_excerpt }) => ({
+      ...{ url, title },
+      passage: markWords(withDots(plain_excerpt), marked),
+    }))
+    // Pagefind also gives sections that only hold beginnings of the words.
+    .filter(({ title, passage }) => isMarked(passage) || isMarked(markWords(title, marked)));
   return {
     url,
     title: meta.title ?? url,
@@ -46,13 +53,13 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
     passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
-    sections: sections.slice(0, SECTIONS).map(({ url, title, plain_excerpt }) => ({
-      url,
-      title,
-      passage: markWords(withDots(plain_excerpt), marked),
-    })),
+    sections: sections.slice(0, SECTIONS),
     isExact,
   };
+}
+
+function isMarked({ pieces }: Passage): boolean {
+  return pieces.some((piece) => piece.isMarked);
 }
 
 /** Pagefind cuts anywhere: dots say so where no sentence begins or ends. */

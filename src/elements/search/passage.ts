@@ -46,7 +46,9 @@ const MOST_PLACES = 60;
  */
 function roughPlaces(text: string, words: readonly string[]): Place[] {
   const lower = text.toLowerCase();
-  const sought = words.flatMap((word) => (hasHan(word) ? [...new Set([word, ...askedUnits(word)])] : [word]));
+  const sought = words.flatMap((word) =>
+    hasHan(word) ? [...new Set([word, ...askedUnits(word)])] : [singular(word)],
+  );
   if (words.length > 1) sought.push(words.join(' '));
   const places: Place[] = [];
   for (const word of sought.filter(Boolean)) {
@@ -92,13 +94,18 @@ function patternFor(words: readonly string[]): RegExp | undefined {
   const phrases = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
   const single = words.filter(Boolean).flatMap((word) => {
     if (!hasHan(word)) {
-      const begun = `(?<!${LETTER}|\\p{N})${escaped(word)}`;
+      const begun = `(?<!${LETTER}|\\p{N})${escaped(singular(word))}`;
       return /^[a-z]{4,}$/.test(word) ? [`${begun}${LETTER}{0,3}(?!${LETTER})|${begun}`] : [begun];
     }
     return [word, ...neighbouringParts(word), ...askedUnits(word)].map(escaped);
   });
   const all = [...phrases, ...single.sort((a, b) => b.length - a.length)];
   return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
+}
+
+/** Who asks for jails is shown where a page says jail. */
+function singular(word: string): string {
+  return word.replace(/(?<=^[a-z]{3,}ss)es$|(?<=^[a-z]{3,}[^s])s$/, '');
 }
 
 /** Parts of a Chinese run, two and two: the dictionary takes 虚拟机 for 虚拟 and 机. */

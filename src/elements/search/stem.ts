@@ -12,7 +12,7 @@ export function stem(word: string): string {
     /(?<=\p{L}{4})(izations?|ations?|ions?|ings?|als?|ers?|or|ed|es|ly|s|e)$/u,
     '',
   );
-  const found = cut.length < 4 ? american.replace(/(?<=\p{L}{2})s$/u, '') : cut;
+  const found = cut.length < 4 || cut === american ? american.replace(/(?<=\p{L}{2})s$/u, '') : cut;
   known.set(word, found);
   return found;
 }

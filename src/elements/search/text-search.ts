@@ -4,6 +4,8 @@ import { segment } from './segment.ts';
 /** What was found in the texts of one index, best first. */
 export interface TextAnswer {
   readonly found: readonly TextMatch[];
+  /** Whether some page holds the query as it was typed. */
+  readonly hasPhrase: boolean;
   readonly counts: FilterCounts;
 }
 
@@ -37,7 +39,11 @@ export async function searchTexts(
   // A letter or two begin half of all words: they are only sought as words of their own.
   if (SHORT.test(asked)) {
     const { results, filters: counts } = await index.search(`"${asked}"`, { filters });
-    return { found: results.map((result) => ({ result, score: 0.5 })), counts };
+    return {
+      found: results.map((result) => ({ result, score: 0.5 })),
+      hasPhrase: results.length > 0,
+      counts,
+    };
   }
   const [exact, loose] = await Promise.all([
     index.search(`"${segment(phrase)}"`, { filters }),
@@ -55,7 +61,7 @@ export async function searchTexts(
   ];
   const value = ({ result: { id }, score }: TextMatch) => score + (phraseIds.has(id) ? PHRASE : 0);
   found.sort((a, b) => value(b) - value(a));
-  return { found, counts: loose.filters };
+  return { found, hasPhrase: exact.results.length > 0, counts: loose.filters };
 }
 
 /** Pages with some of the words; those with more of them, and with rarer ones, first. */

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { stem } from '../../src/elements/search/stem.ts';
+
+test.each([
+  ['pods', 'pod'],
+  ['jails', 'jail'],
+  ['removal', 'removed'],
+  ['licences', 'license'],
+  ['virtualisation', 'virtualization'],
+])('%s and %s are one word', (one, other) => {
+  expect(stem(one)).toBe(stem(other));
+});
