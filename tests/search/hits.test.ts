@@ -1,9 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
-import { search } from '../../src/elements/search/engine.ts';
+import { type Answer, search } from '../../src/elements/search/engine.ts';
 import { toPagefind } from '../../src/elements/search/filters.ts';
+import type { Hit } from '../../src/elements/search/hits.ts';
 import { builtSearch } from './support/built-search.ts';
 
 const english = () => builtSearch(inject('address'), 'en');
+
+/** The words that a hit or a section marks in its passage. */
+const marksOf = ({ passage }: Pick<Hit, 'passage'>) =>
+  passage.pieces.flatMap(({ text, isMarked }) => (isMarked ? [text] : []));
 
 describe('hits', () => {
   test('show an event once, at its own page', async () => {
@@ -29,6 +34,67 @@ describe('hits', () => {
     const { hits } = await search(builtSearch(inject('address'), 'zh-CN'), { text: '写时复制' });
     const marked = hits.flatMap(({ passage }) => passage.pieces.filter(({ isMarked }) => isMarked));
     expect(marked.map(({ text }) => text)).toContain('写时复制');
+  });
+
+  test('mark the words at the beginning of a page, in its sections, and in summaries', async () => {
+    let first: Answer | undefined;
+    const onFirst = (answer: Answer) => {
+      first ??= answer;
+    };
+    const { hits } = await search(english(), { text: 'jail', onFirst });
+    const [named] = hits;
+    expect(named?.url).toBe('/subjects/freebsd-jail/');
+    expect(hits.slice(0, 1).flatMap(marksOf)).toContain('jail');
+    expect(named?.sections.length).toBeGreaterThan(0);
+    for (const section of named?.sections ?? [])
+      expect(marksOf(section).join(' '), section.url).toMatch(/jail/i);
+    const early = first?.hits.filter(({ url }) => /^\/events\/freebsd-/.test(url)) ?? [];
+    expect(early.length).toBeGreaterThan(0);
+    for (const hit of early) expect(marksOf(hit).join(' '), hit.url).toMatch(/jail/i);
+  });
+
+  test.each([
+    ['en', ['docker', 'chroot', 'copy on write', 'leaky vessels']],
+    ['zh-CN', ['容器', '控制组', '写时复制', 'docker']],
+  ] as const)('show what their page says, at first and at last, in %s', async (language, queries) => {
+    const sources = builtSearch(inject('address'), language);
+    for (const text of queries) {
+      const shown: Hit[] = [];
+      const { hits } = await search(sources, { text, onFirst: (first) => shown.push(...first.hits) });
+      expect(shown.length).toBeGreaterThan(0);
+      for (const { url, passage } of [...shown, ...hits])
+        expect(passage.pieces, `${text}: ${url}`).not.toEqual([]);
+    }
+  });
+
+  test('show no section that holds none of the words', async () => {
+    const language = { en: ['control groups', 'kubernates', 'solaris zones'], 'zh-CN': ['控制组', '鏡像'] };
+    for (const [tag, queries] of Object.entries(language))
+      for (const text of queries) {
+        const { hits } = await search(builtSearch(inject('address'), tag as 'en' | 'zh-CN'), { text });
+        for (const { url, title, passage } of hits.flatMap(({ sections }) => sections))
+          expect([...marksOf({ passage }), title].join(' '), `${text}: ${url}`).toMatch(
+            /control|group|solaris|zone|控制|镜像/i,
+          );
+      }
+  });
+
+  test.each([
+    ['Architectural Principles for Virtual Computer Systems', '/sources/goldberg-1973-architectural/'],
+    ['Fork Yeah! The Rise and Development of illumos', '/sources/cantrill-2011-fork-yeah/'],
+  ])('lead from the title of a source to it: %s', async (text, wanted) => {
+    const { hits } = await search(english(), { text });
+    expect(hits[0]?.url).toBe(wanted);
+  });
+
+  // The event that is wanted says it with another word.
+  test.each([
+    ['en', 'openshift introduced', '/events/openshift-launch/'],
+    ['en', 'kubernetes unveiled', '/events/k8s-announced/'],
+    ['zh-CN', 'dockershim废弃', '/zh-cn/events/dockershim-removed/'],
+  ] as const)('come of words that mean the same: in %s, of %s, %s', async (language, text, wanted) => {
+    const { hits } = await search(builtSearch(inject('address'), language), { text });
+    expect(hits.slice(0, 3).map(({ url }) => url)).toContain(wanted);
   });
 
   test('lead from traditional characters, sound and the other language to the subject', async () => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { search } from '../../src/elements/search/engine.ts';
+import { fold } from '../../src/elements/search/fold.ts';
 import { builtSearch } from './support/built-search.ts';
 
 // Terms of computing and of daily life, made of characters and words that the pages do hold.
@@ -18,6 +19,37 @@ test('calls nothing exact that no page holds', async () => {
   const claimed = [];
   for (const text of terms) {
     const { hits } = await search(sources, { text });
+    claimed.push(...hits.filter(({ isExact }) => isExact).map(({ url }) => `${text}: ${url}`));
+  }
+  expect(claimed).toEqual([]);
+});
+
+// Words that stand together on many pages, but nowhere in this order; and several names at once.
+const SCATTERED = [
+  'image docker daemon',
+  'linux container kernel',
+  'docker kernel',
+  'cluster kubernetes',
+  'write on copy',
+  'kubernetes docker helm',
+  'compose docker podman',
+  'etcd lxd helm',
+  'xen podman istio',
+  'registry image docker',
+  'isolation process memory',
+  'cgroup kernel linux',
+];
+
+test('calls nothing exact that only has the words apart, or some of them for a name', async () => {
+  const pages = globSync('dist/**/index.html')
+    .filter((file) => !file.startsWith('dist/zh-cn/'))
+    .map((file) => fold(readFileSync(file, 'utf8').replace(/<[^>]+>/g, ' ')));
+  expect(SCATTERED.filter((phrase) => pages.some((page) => page.includes(phrase)))).toEqual([]);
+  const sources = builtSearch(inject('address'), 'en');
+  const claimed = [];
+  for (const text of SCATTERED) {
+    const { hits } = await search(sources, { text });
+    expect(hits, text).not.toEqual([]);
     claimed.push(...hits.filter(({ isExact }) => isExact).map(({ url }) => `${text}: ${url}`));
   }
   expect(claimed).toEqual([]);

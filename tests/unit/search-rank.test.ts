@@ -33,6 +33,16 @@ describe('the order of pages', () => {
     );
   });
 
+  test('takes a word that means the same for less than the word itself, and for more than none', () => {
+    const [purchased = 0, acquired = 0, met = 0] = [
+      'IBM purchases Red Hat',
+      'IBM acquires Red Hat',
+      'IBM meets Red Hat',
+    ].map((title) => score(candidate('event', title, text), 'purchase red hat'));
+    expect(purchased).toBeGreaterThan(acquired);
+    expect(acquired).toBeGreaterThan(met);
+  });
+
   test('puts a page with the words as they were asked above one with the same words scattered', () => {
     const asked = ['copy on write', 'copy write'] as const;
     expect(score(candidate('event', 'Layers', `Each is copy-on-write. ${text}`), ...asked)).toBeGreaterThan(
