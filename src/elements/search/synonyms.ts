@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 // Words that mean the same to somebody who asks what happened. Readers say "bought" where the record
 // says "acquires"; one group a line.
 const GROUPS = `
-acquire acquisition buy bought purchase takeover 收购 并购 买下 购买
+acquire acquisition buy bought purchase takeover sell sold sale 收购 并购 买下 购买
 remove drop deprecate discontinue retire retirement stop end abandon 移除 弃用 废弃 停用 停止 终止 结束 放弃
 create creator invent inventor author 发明 创建 创造 创立 作者
 donate donation contribute accept 捐赠 捐给 捐献 接纳
@@ -12,6 +12,7 @@ release launch announce introduce unveil 发布 推出 宣布 问世
 first initial 首次 第一次 首个 第一个
 licence subscription paid fee pricing 收费 付费 订阅
 vulnerability flaw exploit 漏洞 缺陷
+escape breakout 逃逸
 limit restrict throttle quota 限制 限流 限速 配额
 rename renamed 改名 更名
 fork derive 分支 分叉
