@@ -70,6 +70,7 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     const { page } = await visit(browser, inject('address') + path, {
       viewport: { width: 320, height: 640 },
     });
+    await page.locator('.search-open').focus();
     await openDialog(page);
     await typeQuery(page, query);
     const wide = await page.evaluate(() =>
@@ -78,6 +79,11 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
         .map(({ className }) => className),
     );
     expect(wide).toEqual([]);
+    // The page behind is hidden meanwhile, and has to be back before the focus can be.
+    expect(await page.locator('main').isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^(Cancel|取消)$/ }).click();
+    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-open');
     await page.context().close();
   });
 });

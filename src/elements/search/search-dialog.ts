@@ -44,7 +44,8 @@ export async function createSearchDialog(
   const foot = element('div', 'search-foot');
   foot.append(actions, all);
   dialog.append(bar, filters, status, list, foot);
-  document.body.append(dialog);
+  // Before all else, so that a rule can reach what lies behind it.
+  document.body.prepend(dialog);
   dialog.addEventListener('click', (event) => {
     // A click on the backdrop has the dialog itself as its target, and a link to a place on the page
     // that is open does not unload it.
