@@ -29,6 +29,9 @@ export interface FirstSearch {
 /** How much slower than this machine a phone is. */
 export const CPU_SLOWDOWN = 4;
 
+/** A phone as Playwright emulates it. */
+export const PHONE = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true } as const;
+
 /** The first search of a reader who begins to type as soon as the dialog takes letters. */
 export async function firstSearch(
   browser: Browser,
@@ -37,11 +40,7 @@ export async function firstSearch(
   path: string,
   query: string,
 ): Promise<FirstSearch> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    isMobile: true,
-    hasTouch: true,
-  });
+  const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { CPU_SLOWDOWN, type Dialog } from './first-search.ts';
+import type { Browser } from 'playwright-core';
+import { CPU_SLOWDOWN, type Dialog, PHONE } from './first-search.ts';
 
 /** The longest task of the main thread between a key and the next, and what it was made of. */
 export interface KeyWork {
@@ -10,16 +10,23 @@ export interface KeyWork {
 }
 
 /**
- * The work of the page's main thread, slowed as a phone's, for each key that is typed into a dialog that
- * is warm. Workers and other pages' processes do not count.
+ * The work of the main thread of a phone for each key that is typed into a dialog that is warm. Workers
+ * and other pages' processes do not count.
  */
-export async function workWhileTyping(
+export async function typingWork(
   browser: Browser,
-  page: Page,
+  address: string,
   dialog: Dialog,
   queries: readonly string[],
 ): Promise<KeyWork[]> {
-  const session = await page.context().newCDPSession(page);
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.tap(dialog.open);
+  await page.locator(dialog.input).fill('docker');
+  await page.locator(dialog.result).first().waitFor();
+  await page.waitForTimeout(1500);
+  const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.locator(dialog.input).focus();
   await browser.startTracing(page, {
@@ -31,7 +38,7 @@ export async function workWhileTyping(
     await page.waitForTimeout(1500);
   }
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  await session.detach();
+  await context.close();
   return readTrace(trace.traceEvents);
 }
 

@@ -82,8 +82,8 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     // The page behind is hidden meanwhile, and has to be back before the focus can be.
     expect(await page.locator('main').isVisible()).toBe(false);
     await page.getByRole('button', { name: /^(Cancel|取消)$/ }).click();
-    expect(await page.locator('main').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-open');
+    await page.locator('main').waitFor({ state: 'visible' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('search-open');
     await page.context().close();
   });
 });

@@ -8,6 +8,9 @@ import { SearchBox } from './search-box.ts';
 import type { StartedWorker } from './start-worker.ts';
 import type { SearchWords } from './words.ts';
 
+/** Class of the root while the dialog is open: what it covers whole is not painted with every key. */
+const COVERED = 'is-covered';
+
 /** The dialog over the page, made on first use and kept. */
 export interface SearchDialog {
   open(): void;
@@ -44,8 +47,7 @@ export async function createSearchDialog(
   const foot = element('div', 'search-foot');
   foot.append(actions, all);
   dialog.append(bar, filters, status, list, foot);
-  // Before all else, so that a rule can reach what lies behind it.
-  document.body.prepend(dialog);
+  document.body.append(dialog);
   dialog.addEventListener('click', (event) => {
     // A click on the backdrop has the dialog itself as its target, and a link to a place on the page
     // that is open does not unload it.
@@ -66,9 +68,19 @@ export async function createSearchDialog(
     panel.update(query);
   });
   search.warm();
+  let opener: Element | null = null;
+  dialog.addEventListener('close', () => {
+    document.documentElement.classList.remove(COVERED);
+    // The browser could not put the focus back on what was hidden.
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  });
   return {
     open() {
-      if (!dialog.open) dialog.showModal();
+      if (!dialog.open) {
+        opener = document.activeElement;
+        dialog.showModal();
+        document.documentElement.classList.add(COVERED);
+      }
       input.focus();
       input.select();
     },
