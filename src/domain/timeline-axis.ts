@@ -3,7 +3,7 @@ import { YEAR } from './timeline-dates.ts';
 const OPTIONS = {
   year: { year: 'numeric' },
   month: { month: 'short' },
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies { [kind: string]: Intl.DateTimeFormatOptions };
 
@@ -11,10 +11,17 @@ type Kind = keyof typeof OPTIONS;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** What the axis says at a moment, in UTC: on an axis of months the year stands where one begins. */
+/** Days of the steps that are longer than one. */
+const STEP_DAYS = new Map([
+  ['month', 31],
+  ['week', 7],
+]);
+
+/** What the axis says at a moment, in UTC: the first label of a year names the year. */
 export function axisLabel(time: number, scale: string, language: string): string {
-  const isJanuary = new Date(time).getUTCMonth() === 0;
-  if (scale === 'year' || (scale === 'month' && isJanuary)) return inWords(time, 'year', language);
+  const date = new Date(time);
+  const isFirst = date.getUTCMonth() === 0 && date.getUTCDate() <= (STEP_DAYS.get(scale) ?? 1);
+  if (scale === 'year' || isFirst) return inWords(time, 'year', language);
   return inWords(time, scale === 'month' ? 'month' : 'day', language);
 }
 

@@ -12,7 +12,10 @@ describe('the axis', () => {
     expect(axisLabel(day('1970-01-01'), 'year', 'en')).toBe('1970');
     expect(axisLabel(day('2014-01-01'), 'month', 'en')).toBe('2014');
     expect(axisLabel(day('2014-02-01'), 'month', 'en')).toBe('Feb');
-    expect(axisLabel(day('2014-06-09'), 'week', 'en')).toBe('9 Jun 2014');
+    expect(axisLabel(day('2014-06-09'), 'week', 'en')).toBe('9 Jun');
+    expect(axisLabel(day('2014-01-06'), 'week', 'en')).toBe('2014');
+    expect(axisLabel(day('2014-01-13'), 'week', 'en')).toBe('13 Jan');
+    expect(axisLabel(day('2014-01-02'), 'day', 'en')).toBe('2 Jan');
   });
 
   test('speaks Chinese', () => {

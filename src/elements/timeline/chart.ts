@@ -178,7 +178,7 @@ function optionsFor(language: string): TimelineOptions {
     ...{ orientation: { axis: 'top', item: 'top' }, margin: { axis: 0, item: 0 } },
     // Rows are found by what is more important (timeline-layout.ts), and a lane is as high as its rows.
     ...{ stack: false, groupHeightMode: 'fixed', groupOrder: 'order' },
-    ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: 15 },
+    ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: 10 },
     format: {
       minorLabels: (date: Date, scale: string) => axisLabel(date.valueOf(), scale, language),
     },
