@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Pairs of drawn events, or of years, that lie over one another, and targets that are too small. */
+/** Pairs of drawn events, or of dates, that lie over one another, targets that are too small, dates that are cut. */
 const faults = (page: Page) =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-item')].map((item) => ({
@@ -38,17 +38,22 @@ const faults = (page: Page) =>
           label && label.width > 0 && (label.right > box.right + 1 || label.left < box.left - 1),
       )
       .map(({ id }) => id);
-    const years = [...document.querySelectorAll('.plot-view .vis-text:not(.vis-measure)')]
+    const dates = [...document.querySelectorAll('.plot-view .vis-text:not(.vis-measure, :empty)')]
       .map((label) => {
         const range = document.createRange();
         range.selectNodeContents(label);
         return { text: label.textContent, box: range.getBoundingClientRect() };
       })
       .sort((a, b) => a.box.left - b.box.left);
-    const crowded = years
-      .filter(({ box }, index) => (years[index - 1]?.box.right ?? Number.NEGATIVE_INFINITY) + 4 > box.left)
+    const crowded = dates
+      .filter(({ box }, index) => (dates[index - 1]?.box.right ?? Number.NEGATIVE_INFINITY) + 4 > box.left)
       .map(({ text }) => text);
-    return { overlaps, small, spilt, crowded, hasYears: years.length > 1 };
+    const view = document.querySelector('.plot-view')?.getBoundingClientRect() ?? new DOMRect();
+    const cut = dates
+      .filter(({ box }) => box.left < view.left || box.right > view.right)
+      .map(({ text }) => text);
+    const hasYear = /\d{4}/.test(dates[0]?.text ?? '');
+    return { overlaps, small, spilt, crowded, cut, hasYear };
   });
 
 describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) => {
@@ -59,7 +64,14 @@ describe.each(['/timeline/', '/zh-cn/timeline/'])('the drawing at %s', (path) =>
     await page.locator('.overview-whole').focus();
     const counts: number[] = [];
     for (let zoom = 0; zoom < 13; zoom++) {
-      expect(await faults(page)).toEqual({ overlaps: [], small: [], spilt: [], crowded: [], hasYears: true });
+      expect(await faults(page)).toEqual({
+        overlaps: [],
+        small: [],
+        spilt: [],
+        crowded: [],
+        cut: [],
+        hasYear: true,
+      });
       counts.push(await page.locator('.plot-view .plot-item').count());
       const levels = await page
         .locator('.plot-view .plot-item')

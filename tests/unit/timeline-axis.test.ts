@@ -1,6 +1,6 @@
 import realMoment from 'moment';
 import { describe, expect, test } from 'vitest';
-import { axisLabel, describeMoment } from '../../src/domain/timeline-axis.ts';
+import { axisLabel, axisStep, describeMoment, labelRoom } from '../../src/domain/timeline-axis.ts';
 import { YEAR } from '../../src/domain/timeline-dates.ts';
 import moment from '../../src/elements/timeline/stand-ins/moment.ts';
 import { seededRandom } from '../support/timeline-states.ts';
@@ -13,14 +13,34 @@ describe('the axis', () => {
     expect(axisLabel(day('2014-01-01'), 'month', 'en')).toBe('2014');
     expect(axisLabel(day('2014-02-01'), 'month', 'en')).toBe('Feb');
     expect(axisLabel(day('2014-06-09'), 'week', 'en')).toBe('9 Jun');
-    expect(axisLabel(day('2014-01-06'), 'week', 'en')).toBe('2014');
+    expect(axisLabel(day('2014-01-06'), 'week', 'en')).toBe('6 Jan 2014');
     expect(axisLabel(day('2014-01-13'), 'week', 'en')).toBe('13 Jan');
     expect(axisLabel(day('2014-01-02'), 'day', 'en')).toBe('2 Jan');
   });
 
+  test('names the year in what is seen first', () => {
+    const first = (text: string, scale: string) =>
+      ['en', 'zh-CN'].map((language) => axisLabel(day(text), scale, language, true));
+    expect(first('2014-01-01', 'year')).toEqual(['2014', '2014']);
+    expect(first('2014-02-01', 'month')).toEqual(['Feb 2014', '2014年2月']);
+    expect(first('2013-12-16', 'week')).toEqual(['16 Dec 2013', '2013/12/16']);
+  });
+
+  test('has steps between one year and five, and between ten and fifty', () => {
+    const stepAt = (years: number) => axisStep(years * YEAR)?.step;
+    expect([2.1, 1.9, 1.1, 0.9].map(stepAt)).toEqual([undefined, 20, 20, undefined]);
+    expect([0.21, 0.19, 0.11, 0.09].map(stepAt)).toEqual([undefined, 2, 2, undefined]);
+  });
+
+  test('knows that Han characters are wider', () => {
+    expect(labelRoom('16 Dec')).toBe(7);
+    expect(labelRoom('12月16日')).toBe(9);
+  });
+
   test('speaks Chinese', () => {
-    expect(axisLabel(day('1970-01-01'), 'year', 'zh-CN')).toBe('1970年');
+    expect(axisLabel(day('1970-01-01'), 'year', 'zh-CN')).toBe('1970');
     expect(axisLabel(day('2014-02-01'), 'month', 'zh-CN')).toBe('2月');
+    expect(axisLabel(day('2014-01-06'), 'week', 'zh-CN')).toBe('2014/1/6');
     expect(describeMoment(day('2014-06-09'), YEAR, 'zh-CN')).toBe('2014年6月9日');
   });
 });

@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { axisLabel } from '../../domain/timeline-axis.ts';
+import { AXIS_CHARACTERS, axisLabel, axisStep, labelRoom } from '../../domain/timeline-axis.ts';
 import type { Stretch } from '../../domain/timeline-dates.ts';
 import { make } from './dom.ts';
 
@@ -24,6 +24,8 @@ export interface ChartLane {
  * when its time leaves the window, and so would cut off a label that still reaches into it.
  */
 const REACH = 260;
+/** About as wide as a character of the axis, in pixels, until vis-timeline has measured one. */
+const CHARACTER = 8;
 /** vis-timeline draws its centre a pixel over its own edges where nothing stands beside it. */
 const EDGE = 1;
 
@@ -43,6 +45,12 @@ export class Chart {
   readonly #items = new DataSet<VisItem>();
   readonly #lanes = new DataSet<VisGroup>();
   readonly #timeline: DrawnTimeline;
+  /** Without what the chart reaches beyond it. */
+  #window: Stretch = ELSEWHERE;
+  /** As long as the axis needs for a character of a label, in ms. */
+  #character = 0;
+  /** Whether a label was drawn in this window; they come in the order of time. */
+  #isLabelled = false;
 
   /**
    * @param host an element in the page, over which the chart reaches at both sides
@@ -55,7 +63,11 @@ export class Chart {
     this.#items.add(backgrounds.map(visItem));
     // vis-timeline's types know no element as the content of an item, although it takes one.
     const data = [this.#items, this.#lanes] as unknown as [[], []];
-    this.#timeline = new DrawnTimeline(this.#element, ...data, optionsFor(language));
+    this.#timeline = new DrawnTimeline(
+      this.#element,
+      ...data,
+      optionsFor((date, scale) => this.#axisLabel(date.valueOf(), scale, language)),
+    );
     // With a window of its own, and word that it was reached, it does not look for one that fits.
     this.#timeline.emit('rangechanged');
   }
@@ -65,9 +77,16 @@ export class Chart {
    * @param width of the window in pixels
    * @param change of lanes and items that comes with it
    */
-  draw({ start, end }: Stretch, width: number, change?: () => void): void {
+  draw(window: Stretch, width: number, change?: () => void): void {
+    const { start, end } = window;
     const beyond = ((REACH + EDGE) * (end - start)) / width;
     change?.();
+    const { timeAxis } = this.#timeline;
+    const character = ((end - start) / width) * (timeAxis.props.minorCharWidth ?? CHARACTER);
+    this.#window = window;
+    this.#character = character;
+    this.#isLabelled = false;
+    timeAxis.setOptions({ timeAxis: axisStep(character) });
     this.#timeline.setWindow(start - beyond, end + beyond, { animation: false });
     this.#timeline.draw();
   }
@@ -98,10 +117,19 @@ export class Chart {
   /** The labels of the axis and where they begin, in pixels of the window. */
   get labels(): { readonly label: string; readonly x: number }[] {
     const { left } = this.#host.getBoundingClientRect();
-    return [...this.#element.querySelectorAll('.vis-text:not(.vis-measure)')].map((label) => ({
+    return [...this.#element.querySelectorAll('.vis-text:not(.vis-measure, :empty)')].map((label) => ({
       label: label.textContent,
       x: label.getBoundingClientRect().left - left,
     }));
+  }
+
+  /** A label that the window cuts is left out: 12月9日 without its first digit is another day. */
+  #axisLabel(time: number, scale: string, language: string): string {
+    const label = axisLabel(time, scale, language, !this.#isLabelled);
+    const isWhole =
+      time >= this.#window.start && time + labelRoom(label) * this.#character < this.#window.end;
+    this.#isLabelled ||= isWhole;
+    return isWhole ? label : '';
   }
 
   /** Has to be told when its size changes, or the font. */
@@ -147,6 +175,12 @@ interface Redrawing {
   _redraw(): void;
 }
 
+interface TimeAxis {
+  /** In pixels; missing until the axis was drawn for the first time. */
+  readonly props: { readonly minorCharWidth?: number };
+  setOptions(options: { timeAxis: ReturnType<typeof axisStep> }): void;
+}
+
 /**
  * vis-timeline redraws for each change, a frame later than what is drawn beside it here. This one draws
  * when it is told to, at once, and once for all that changed.
@@ -157,6 +191,7 @@ class DrawnTimeline extends Timeline {
   /** The method below, bound; `_redraw` itself vis-timeline replaces by one that waits. */
   declare readonly _origRedraw: () => void;
   declare readonly emit: (event: 'rangechanged') => void;
+  declare readonly timeAxis: TimeAxis;
 
   _redraw(): void {
     if (this.isDrawing) (Timeline.prototype as unknown as Redrawing)._redraw.call(this);
@@ -169,7 +204,7 @@ class DrawnTimeline extends Timeline {
   }
 }
 
-function optionsFor(language: string): TimelineOptions {
+function optionsFor(minorLabels: (date: Date, scale: string) => string): TimelineOptions {
   return {
     ...ELSEWHERE,
     // Keys, gestures and the choice of an item are the drawing's own, since vis-timeline's know no keyboard.
@@ -178,9 +213,7 @@ function optionsFor(language: string): TimelineOptions {
     ...{ orientation: { axis: 'top', item: 'top' }, margin: { axis: 0, item: 0 } },
     // Rows are found by what is more important (timeline-layout.ts), and a lane is as high as its rows.
     ...{ stack: false, groupHeightMode: 'fixed', groupOrder: 'order' },
-    ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: 10 },
-    format: {
-      minorLabels: (date: Date, scale: string) => axisLabel(date.valueOf(), scale, language),
-    },
+    ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: AXIS_CHARACTERS },
+    format: { minorLabels },
   } as TimelineOptions;
 }
