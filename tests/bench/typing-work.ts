@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { CPU_SLOWDOWN, type Dialog, PHONE } from './first-search.ts';
 
-/** The longest task of the main thread between a key and the next, and what it was made of. */
+/** The task of the main thread with the most work between a key and the next, and what it was made of. */
 export interface KeyWork {
-  /** In milliseconds. */
+  /** In milliseconds that the thread worked: what other threads of the machine took meanwhile is none of it. */
   readonly longest: number;
   /** The longest events in it, with their milliseconds. */
   readonly parts: string;
@@ -30,7 +30,7 @@ export async function typingWork(
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.locator(dialog.input).focus();
   await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
+    categories: ['devtools.timeline', 'toplevel'],
   });
   for (const query of queries) {
     await page.locator(dialog.input).fill('');
@@ -72,21 +72,23 @@ function readTrace(events: readonly TraceEvent[]): KeyWork[] {
     const next = starts[key + 1] ?? Number.POSITIVE_INFINITY;
     const [longest] = tasks
       .filter(({ ts, dur = 0 }) => ts + dur > start && ts < next)
-      .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
-    return { longest: (longest?.dur ?? 0) / 1000, parts: longest ? partsOf(longest, own) : '' };
+      .sort((a, b) => work(b) - work(a));
+    return { longest: longest ? work(longest) : 0, parts: longest ? partsOf(longest, own) : '' };
   });
+}
+
+/** In milliseconds. */
+function work({ dur = 0, tdur = dur }: TraceEvent): number {
+  return tdur / 1000;
 }
 
 function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string {
   const end = task.ts + (task.dur ?? 0);
   return events
     .filter(({ name, ts, dur = 0 }) => !name.endsWith('RunTask') && ts >= task.ts && ts + dur <= end)
-    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+    .sort((a, b) => work(b) - work(a))
     .slice(0, 6)
-    .map(
-      ({ name, dur = 0, args }) =>
-        `${[name, args?.data?.type ?? ''].join(' ').trim()} ${(dur / 1000).toFixed(1)}`,
-    )
+    .map((event) => `${[event.name, event.args?.data?.type].join(' ').trim()} ${work(event).toFixed(1)}`)
     .join(', ');
 }
 
@@ -97,5 +99,7 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** What of the duration the thread worked. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }

@@ -71,6 +71,7 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
       viewport: { width: 320, height: 640 },
     });
     await page.locator('.search-open').focus();
+    await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
     await openDialog(page);
     await typeQuery(page, query);
     const wide = await page.evaluate(() =>
@@ -84,6 +85,7 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     await page.getByRole('button', { name: /^(Cancel|取消)$/ }).click();
     await page.locator('main').waitFor({ state: 'visible' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('search-open');
+    expect(await page.evaluate(() => scrollY)).toBe(500);
     await page.context().close();
   });
 });

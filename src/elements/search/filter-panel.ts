@@ -56,7 +56,8 @@ export class FilterPanel {
   async #draw(): Promise<void> {
     const summary = this.#details.querySelector('summary');
     const count = countChosen(this.#chosen);
-    if (summary) summary.textContent = count ? `${this.#words.narrow} (${count})` : this.#words.narrow;
+    const title = count ? `${this.#words.narrow} (${count})` : this.#words.narrow;
+    if (summary && summary.textContent !== title) summary.textContent = title;
     if (!this.#details.open) return;
     const turn = ++this.#turn;
     try {

@@ -1,6 +1,13 @@
 /** A frame that took less than this had room for more options, in milliseconds. */
 const SHORT_FRAME = 4;
 
+/** An option, drawn when its turn comes. */
+export interface Entry {
+  readonly draw: () => HTMLElement;
+  /** Name of the group that it stands in; groups come after all that stands in none. */
+  readonly group?: string;
+}
+
 /**
  * The keys of a combobox with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the
  * focus stays in the input, arrows choose among the options, Enter follows the chosen one.
@@ -8,7 +15,7 @@ const SHORT_FRAME = 4;
 export class Listbox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
-  #options: readonly HTMLElement[] = [];
+  #options: HTMLElement[] = [];
   #active = -1;
   #turn = 0;
 
@@ -18,33 +25,45 @@ export class Listbox {
   }
 
   /**
-   * Shows other options, in each frame as many as the device lays out with ease, so that a key that is
-   * typed meanwhile does not wait for all of them. What was shown stays until its place is taken. A choice that was made is
-   * kept where the same option is still there.
+   * Shows other options, in each frame as many as the device draws with ease, so that a key that is typed
+   * meanwhile does not wait for all of them. What was shown stays until its place is taken. A choice that was
+   * made is kept where the same option is still there.
    * @returns whether all are shown; false where others were shown meanwhile
    */
-  async fill(children: readonly HTMLElement[], options: readonly HTMLElement[]): Promise<boolean> {
+  async fill(entries: readonly Entry[]): Promise<boolean> {
     const turn = ++this.#turn;
     const chosen = this.chosen?.getAttribute('href');
-    this.#list.hidden = options.length === 0;
-    this.#input.setAttribute('aria-expanded', String(options.length > 0));
-    this.#options = options;
+    this.#list.hidden = entries.length === 0;
+    this.#input.setAttribute('aria-expanded', String(entries.length > 0));
     this.#choose(-1);
+    this.#options = [];
     let batch = 1;
-    for (let from = 0; from < children.length; from += batch) {
+    for (let from = 0; from < entries.length; from += batch) {
       if (from > 0) batch = (await frameLength()) < SHORT_FRAME ? batch * 2 : 1;
       if (turn !== this.#turn) return false;
-      this.#put(children.slice(from, from + batch), from);
+      for (const entry of entries.slice(from, from + batch)) this.#add(entry);
       if (chosen && this.#active < 0)
-        this.#choose(options.findIndex((one) => one.isConnected && one.getAttribute('href') === chosen));
+        this.#choose(this.#options.findIndex((one) => one.getAttribute('href') === chosen));
     }
-    for (const left of [...this.#list.children].slice(children.length)) left.remove();
+    const places = entries.findIndex(({ group }) => group) + 1 || entries.length;
+    for (const left of [...this.#list.children].slice(places)) left.remove();
     return true;
   }
 
-  #put(children: readonly HTMLElement[], from: number): void {
-    for (const [index, child] of children.entries()) {
-      const former = this.#list.children[from + index];
+  #add({ draw, group }: Entry): void {
+    const option = draw();
+    option.role = 'option';
+    option.ariaSelected = 'false';
+    option.id = `${this.#list.id}-option-${this.#options.length}`;
+    const last = this.#options.at(-1)?.parentElement;
+    const former = this.#list.children[this.#options.length];
+    // What stands there already need not be laid out again.
+    const isShown = !group && former instanceof HTMLElement && former.isEqualNode(option);
+    this.#options.push(isShown ? former : option);
+    if (isShown) return;
+    if (group && last?.ariaLabel === group) last.append(option);
+    else {
+      const child = group ? drawGroup(group, option) : option;
       if (former) former.replaceWith(child);
       else this.#list.append(child);
     }
@@ -60,7 +79,7 @@ export class Listbox {
 
   /** Moves the choice by a key; whether the key was one for that. */
   move({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const count = this.#options.filter(({ isConnected }) => isConnected).length;
+    const count = this.#options.length;
     if (count === 0 || ctrlKey || metaKey || altKey) return false;
     const target = nextIndex(key, this.#active, count);
     if (target === undefined) return false;
@@ -77,6 +96,15 @@ export class Listbox {
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
   }
+}
+
+function drawGroup(name: string, first: HTMLElement): HTMLElement {
+  const group = document.createElement('div');
+  group.className = 'search-group';
+  group.role = 'group';
+  group.ariaLabel = name;
+  group.append(first);
+  return group;
 }
 
 /** How long the next frame takes, in milliseconds; resolves when it is drawn. */

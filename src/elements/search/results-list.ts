@@ -1,48 +1,35 @@
 import type { BothAnswers } from './bilingual.ts';
 import type { Hit, Section } from './hits.ts';
+import type { Entry } from './listbox.ts';
 import type { Passage } from './passage.ts';
 import type { SearchWords } from './words.ts';
 
 /** Query string by which a page learns what to mark in it. */
 export const MARK = 'mark';
 
-/** What a listbox shows: its children, and among them the options in order. */
-export interface Drawn {
-  readonly children: readonly HTMLElement[];
-  readonly options: readonly HTMLElement[];
+/** The hits as options of a listbox; every option is a link, and sections follow their page. */
+export function listResults({ own, other }: BothAnswers, words: SearchWords): Entry[] {
+  return [
+    ...own.hits.flatMap((hit) => listHit(hit, own.query, words, '')),
+    ...(other?.hits ?? [])
+      .flatMap((hit) => listHit(hit, own.query, words, words.otherMark))
+      .map((entry) => ({ ...entry, group: words.otherGroup })),
+  ];
 }
 
-/** Draws hits as options of a listbox; every option is a link, and sections follow their page. */
-export function drawResults({ own, other }: BothAnswers, words: SearchWords, idPrefix: string): Drawn {
-  const ownOptions = own.hits.flatMap((hit) => drawHit(hit, own.query, words, ''));
-  const otherOptions = (other?.hits ?? []).flatMap((hit) => drawHit(hit, own.query, words, words.otherMark));
-  const options = [...ownOptions, ...otherOptions];
-  options.forEach((option, index) => {
-    option.id = `${idPrefix}-${index}`;
-  });
-  if (otherOptions.length === 0) return { children: ownOptions, options };
-  const group = element('div', 'search-group');
-  group.role = 'group';
-  group.ariaLabel = words.otherGroup;
-  group.append(...otherOptions);
-  return { children: [...ownOptions, group], options };
-}
-
-function drawHit(hit: Hit, query: string, words: SearchWords, language: string): HTMLElement[] {
+function listHit(hit: Hit, query: string, words: SearchWords, language: string): Entry[] {
   const kind = hit.type && words.types[hit.type];
   const facts = [hit.isNear && words.nearMark, kind, hit.facts, language].filter(Boolean).join(' · ');
   return [
-    drawOption(hit, query, 'search-hit', facts),
-    ...hit.sections.map((section) => drawOption(section, query, 'search-section', '')),
+    { draw: () => drawOption(hit, query, 'search-hit', facts) },
+    ...hit.sections.map((section) => ({ draw: () => drawOption(section, query, 'search-section', '') })),
   ];
 }
 
 function drawOption(target: Section, query: string, className: string, facts: string): HTMLElement {
   const option = element('a', className);
   option.href = withMark(target.url, query);
-  option.role = 'option';
   option.tabIndex = -1;
-  option.ariaSelected = 'false';
   option.append(element('span', 'search-title', target.title));
   if (facts) option.append(element('span', 'search-facts', facts));
   if (target.passage.pieces.length > 0) option.append(drawPassage(target.passage));

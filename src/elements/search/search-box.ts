@@ -4,7 +4,7 @@ import { type Chosen, countChosen, toPagefind } from './filters.ts';
 import { normalise } from './fold.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { drawResults, element } from './results-list.ts';
+import { element, listResults } from './results-list.ts';
 import { fill, type SearchWords } from './words.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
@@ -89,7 +89,7 @@ export class SearchBox {
     } catch {
       if (turn !== this.#turn) return;
       this.#shown = undefined;
-      void this.#listbox.fill([], []);
+      void this.#listbox.fill([]);
       this.#parts.actions.replaceChildren();
       this.#parts.status.textContent = this.#words.failed;
     }
@@ -136,8 +136,7 @@ export class SearchBox {
   }
 
   #draw(answer: BothAnswers): Promise<boolean> {
-    const drawn = drawResults(answer, this.#words, `${this.#parts.list.id}-option`);
-    return this.#listbox.fill(drawn.children, drawn.options);
+    return this.#listbox.fill(listResults(answer, this.#words));
   }
 
   #drawActions({ own, other }: BothAnswers): void {
@@ -161,22 +160,10 @@ export class SearchBox {
   }
 
   #showRecent(): void {
-    const { status, actions, list } = this.#parts;
+    const { status, actions } = this.#parts;
     const recent = recentSearches();
-    const options = recent.map((query, index) => {
-      const option = element('div', 'search-recent', query);
-      option.role = 'option';
-      option.id = `${list.id}-recent-${index}`;
-      option.ariaSelected = 'false';
-      option.addEventListener('click', (event) => {
-        event.stopPropagation();
-        this.#parts.input.value = query;
-        void this.ask();
-      });
-      return option;
-    });
     this.#shown = undefined;
-    void this.#listbox.fill(options, options);
+    void this.#listbox.fill(recent.map((query) => ({ draw: () => this.#drawRecent(query) })));
     status.textContent = recent.length > 0 ? this.#words.recent : this.#words.hint;
     actions.replaceChildren(
       ...(recent.length > 0
@@ -190,6 +177,16 @@ export class SearchBox {
         : []),
     );
     this.#onAnswer('');
+  }
+
+  #drawRecent(query: string): HTMLElement {
+    const option = element('div', 'search-recent', query);
+    option.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.#parts.input.value = query;
+      void this.ask();
+    });
+    return option;
   }
 }
 

@@ -79,7 +79,9 @@ export async function createSearchDialog(
       if (!dialog.open) {
         opener = document.activeElement;
         dialog.showModal();
-        document.documentElement.classList.add(COVERED);
+        const { style, classList } = document.documentElement;
+        style.setProperty('--covered-height', `${document.body.offsetHeight}px`);
+        classList.add(COVERED);
       }
       input.focus();
       input.select();
