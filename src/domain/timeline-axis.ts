@@ -6,11 +6,9 @@ const OPTIONS = {
   monthOfYear: { month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
   dated: { dateStyle: 'medium' },
+  numeric: { dateStyle: 'short' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies { [kind: string]: Intl.DateTimeFormatOptions };
-
-/** In Chinese the shorter of the two, since Han characters take twice the room. */
-const CHINESE_DATED = { dateStyle: 'short' } as const satisfies Intl.DateTimeFormatOptions;
 
 type Kind = keyof typeof OPTIONS;
 
@@ -53,7 +51,9 @@ export function axisLabel(time: number, scale: string, language: string, isFirst
   if (scale === 'year' || (month === 0 && day === 1)) return String(date.getUTCFullYear());
   if (scale === 'month') return inWords(time, isFirst ? 'monthOfYear' : 'month', language);
   const isNew = scale === 'week' && month === 0 && day <= 7;
-  return inWords(time, isFirst || isNew ? 'dated' : 'day', language);
+  if (!isFirst && !isNew) return inWords(time, 'day', language);
+  // Han characters take twice the room.
+  return inWords(time, language === 'en' ? 'dated' : 'numeric', language);
 }
 
 /** A moment in words, no more exact than a window of some length makes sensible. */
@@ -63,10 +63,9 @@ export function describeMoment(time: number, length: number, language: string): 
 
 function inWords(time: number, kind: Kind, language: string): string {
   const key = `${language} ${kind}`;
-  const options = kind === 'dated' && language !== 'en' ? CHINESE_DATED : OPTIONS[kind];
   const made =
     formatters.get(key) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...OPTIONS[kind] });
   formatters.set(key, made);
   return made.format(time);
 }

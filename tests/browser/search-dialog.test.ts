@@ -162,3 +162,15 @@ test('marks the words on the page that it leads to, until they are unmarked', as
   expect(await page.locator('main .sl-markdown-content').innerText()).toBe(text);
   await page.context().close();
 });
+
+test('an option that stays the same is not drawn again', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await typeQuery(page, 'docker');
+  const first = await page.locator('dialog [role=option]').first().elementHandle();
+  await page.locator('[role=status]').evaluate((status) => status.replaceChildren());
+  await page.keyboard.type(' ');
+  await page.locator('[role=status]', { hasText: 'docker”' }).waitFor();
+  expect(await first?.evaluate((option) => option.isConnected)).toBe(true);
+  await page.context().close();
+});

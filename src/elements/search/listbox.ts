@@ -1,3 +1,5 @@
+import { element } from './results-list.ts';
+
 /** A frame that took less than this had room for more options, in milliseconds. */
 const SHORT_FRAME = 4;
 
@@ -99,8 +101,7 @@ export class Listbox {
 }
 
 function drawGroup(name: string, first: HTMLElement): HTMLElement {
-  const group = document.createElement('div');
-  group.className = 'search-group';
+  const group = element('div', 'search-group');
   group.role = 'group';
   group.ariaLabel = name;
   group.append(first);

@@ -123,15 +123,6 @@ export class Chart {
     }));
   }
 
-  /** A label that the window cuts is left out: 12月9日 without its first digit is another day. */
-  #axisLabel(time: number, scale: string, language: string): string {
-    const label = axisLabel(time, scale, language, !this.#isLabelled);
-    const isWhole =
-      time >= this.#window.start && time + labelRoom(label) * this.#character < this.#window.end;
-    this.#isLabelled ||= isWhole;
-    return isWhole ? label : '';
-  }
-
   /** Has to be told when its size changes, or the font. */
   resize(): void {
     this.#timeline.redraw();
@@ -139,6 +130,15 @@ export class Chart {
 
   destroy(): void {
     this.#timeline.destroy();
+  }
+
+  /** A label that the window cuts is left out: 12月9日 without its first digit is another day. */
+  #axisLabel(time: number, scale: string, language: string): string {
+    const label = axisLabel(time, scale, language, !this.#isLabelled);
+    const isWhole =
+      time >= this.#window.start && time + labelRoom(label) * this.#character < this.#window.end;
+    this.#isLabelled ||= isWhole;
+    return isWhole ? label : '';
   }
 }
 
