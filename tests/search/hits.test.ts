@@ -79,6 +79,15 @@ describe('hits', () => {
       }
   });
 
+  test('show the characters of a shell as they are', async () => {
+    const { hits } = await search(english(), { text: 'cgroups' });
+    const passages = hits
+      .flatMap(({ sections }) => sections)
+      .map(({ passage }) => passage.pieces.map(({ text }) => text).join(''));
+    expect(passages.filter((text) => text.includes('echo $$ > /'))).toHaveLength(1);
+    expect(passages.filter((text) => /&[gl]t;/.test(text))).toEqual([]);
+  });
+
   test.each([
     ['Architectural Principles for Virtual Computer Systems', '/sources/goldberg-1973-architectural/'],
     ['Fork Yeah! The Rise and Development of illumos', '/sources/cantrill-2011-fork-yeah/'],

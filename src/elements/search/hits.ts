@@ -42,7 +42,7 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     .filter((section) => section.url !== url && section.url.includes('#'))
     .map(({ url, title, plain_excerpt }) => ({
       ...{ url, title },
-      passage: markWords(withDots(plain_excerpt), marked),
+      passage: markWords(withDots(unescaped(plain_excerpt)), marked),
     }))
     // Pagefind also gives sections that only hold beginnings of the words.
     .filter(({ title, passage }) => isMarked(passage) || isMarked(markWords(title, marked)));
@@ -60,6 +60,11 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
 
 function isMarked({ pieces }: Passage): boolean {
   return pieces.some((piece) => piece.isMarked);
+}
+
+/** Pagefind (1.6) escapes these two in passages of sections, even in plain ones. */
+function unescaped(excerpt: string): string {
+  return excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 /** Pagefind cuts anywhere: dots say so where no sentence begins or ends. */
