@@ -12,7 +12,7 @@ import { quietHas } from './src/integrations/quiet-has.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { sidebar } from './src/sidebar.ts';
+import { sidebar } from './src/site/sidebar.ts';
 
 // Where the site will stand; both come from the outside so that a fork or a preview needs no edit.
 // The default host is reserved for examples (RFC 2606).
@@ -64,7 +64,7 @@ export default defineConfig({
       // content/docs/404.mdx is drawn by the route of all prose.
       disable404Route: true,
       sidebar,
-      routeMiddleware: './src/route-data.ts',
+      routeMiddleware: './src/routes/route-data.ts',
       components: {
         Head: './src/components/starlight/Head.astro',
         Header: './src/components/starlight/Header.astro',

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { SearchWords } from '../elements/search/words.ts';
+import type { SearchWords } from '../search/words.ts';
 
 const TYPES = ['event', 'subject', 'concept', 'chapter', 'claim', 'source'] as const;
 const PLAIN = [

@@ -1,6 +1,6 @@
 import type { History } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
-import { compareDates, type HistoricDate, parseDate } from './dates.ts';
+import { compareDates, type HistoricDate, parseDate } from '../terms/dates.ts';
 
 /** An event together with its date taken apart. */
 export interface DatedEvent extends Event {

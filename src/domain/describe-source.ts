@@ -1,7 +1,7 @@
 import type { Reference } from '../schemas/reference.ts';
-import { parseDate } from './dates.ts';
-import { formatDate } from './format-date.ts';
-import type { Language } from './languages.ts';
+import { parseDate } from '../terms/dates.ts';
+import { formatDate } from '../terms/format-date.ts';
+import type { Language } from '../terms/languages.ts';
 
 /** The parts of a short description of a source, each ready to print. */
 export interface SourceDescription {

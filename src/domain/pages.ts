@@ -1,5 +1,5 @@
 import type { History } from '../record/history.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../terms/languages.ts';
 
 /** A page of prose: its path below the site, without the slash at its end, and its title. */
 export interface PageLink {

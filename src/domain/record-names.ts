@@ -1,6 +1,6 @@
 import type { History } from '../record/history.ts';
 import type { ChangedKind } from './changes.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../terms/languages.ts';
 
 /**
  * What a record is called where a link leads to it: the title of an event or source, the name of a

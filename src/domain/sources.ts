@@ -3,7 +3,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Subject } from '../schemas/subject.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../terms/languages.ts';
 import { type PageLink, pagesNaming } from './pages.ts';
 
 /** Sources published in one decade; `decade` is undefined for those without a date. */

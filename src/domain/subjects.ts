@@ -1,5 +1,5 @@
 import { SUBJECT_KINDS, type Subject, WEIGHTS } from '../schemas/subject.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../terms/languages.ts';
 
 /** The subjects of one kind. */
 export interface KindGroup {

@@ -1,10 +1,10 @@
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import { lastChanged } from '../domain/changes.ts';
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
-import { isExactDay } from '../domain/dates.ts';
-import type { Language } from '../domain/languages.ts';
+import { isExactDay } from '../terms/dates.ts';
+import type { Language } from '../terms/languages.ts';
 import type { History } from '../record/history.ts';
-import { pageAddresses, type SiteRoot } from './site-address.ts';
+import { pageAddresses, type SiteRoot } from '../site/address.ts';
 
 /** The words of a calendar, in its language. */
 export interface CalendarWords {

@@ -3,7 +3,7 @@ import { lineageEdges } from '../domain/lineage.ts';
 import type { Entries, History } from '../record/history.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Subject } from '../schemas/subject.ts';
-import { pageAddresses, type SiteRoot } from './site-address.ts';
+import { pageAddresses, type SiteRoot } from '../site/address.ts';
 
 /** Version of the shape of everything below `/api/v1/`; it grows with additions, never breaks. */
 const SCHEMA_VERSION = '1.0';

@@ -1,12 +1,12 @@
 import type { ChangedKind } from '../domain/changes.ts';
 import { SECTIONS } from '../domain/former-ids.ts';
-import type { Language } from '../domain/languages.ts';
+import type { Language } from '../terms/languages.ts';
 import { recordName } from '../domain/record-names.ts';
 import type { History } from '../record/history.ts';
 import type { Change } from '../schemas/change.ts';
-import { LICENCE } from './licence.ts';
-import { pageAddresses, type SiteRoot } from './site-address.ts';
-import { escapeXml } from './xml.ts';
+import { LICENCE } from '../site/licence.ts';
+import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { escapeXml } from '../terms/escape.ts';
 
 /** The words of a feed, in its language. */
 export interface FeedWords {

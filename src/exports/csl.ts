@@ -1,4 +1,4 @@
-import { parseDate } from '../domain/dates.ts';
+import { parseDate } from '../terms/dates.ts';
 import type { Entries } from '../record/history.ts';
 import type { Reference } from '../schemas/reference.ts';
 

@@ -1,6 +1,6 @@
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
 import type { History } from '../record/history.ts';
-import { pageAddresses, type SiteRoot } from './site-address.ts';
+import { pageAddresses, type SiteRoot } from '../site/address.ts';
 
 /** The columns, in order. Those that exist in each language end in its tag. */
 export const CSV_COLUMNS = [

@@ -13,7 +13,7 @@ import {
 import { cslItems } from './csl.ts';
 import { eventsCsv } from './events-csv.ts';
 import { jsonSchema } from './json-schema.ts';
-import type { SiteRoot } from './site-address.ts';
+import type { SiteRoot } from '../site/address.ts';
 
 type SchemaName = keyof typeof API_SCHEMAS;
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { currentHistory, forgetHistory } from '../record/current-history.ts';
+import { currentHistory, forgetHistory } from '../site/current-history.ts';
 
 /** Stops the build on faults of the content, and lets the development server see edited records. */
 export function contentCheck(): AstroIntegration {

@@ -16,7 +16,7 @@ const STAND_INS = {
 export function lightVisTimeline(): AstroIntegration {
   const alias = Object.entries(STAND_INS).map(([name, file]) => ({
     find: new RegExp(`^${name}$`),
-    replacement: fileURLToPath(new URL(`../elements/timeline/stand-ins/${file}.ts`, import.meta.url)),
+    replacement: fileURLToPath(new URL(`../elements/timeline/vis/stand-ins/${file}.ts`, import.meta.url)),
   }));
   return {
     name: 'light-vis-timeline',

@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { formerAddresses } from '../domain/former-ids.ts';
-import { currentHistory } from '../record/current-history.ts';
+import { currentHistory } from '../site/current-history.ts';
 
 /**
  * The map of all pages for search engines, as Starlight would make it, but without the pages at former

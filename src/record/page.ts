@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Language } from '../domain/languages.ts';
+import type { Language } from '../terms/languages.ts';
 
 /** A page of prose, as far as the rules and the notes need to know it. */
 export interface Page {

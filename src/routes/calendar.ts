@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { languageOf } from '../domain/languages.ts';
+import { languageOf } from '../terms/languages.ts';
 import { anniversaries } from '../exports/anniversaries.ts';
-import { currentHistory } from '../record/current-history.ts';
+import { currentHistory } from '../site/current-history.ts';
 import { siteRoot, text } from './api/respond.ts';
 import { localePaths } from './paths.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileHref } from '../components/href.ts';
+import { fileHref } from '../site/href.ts';
 
 /** Everything may be read and indexed (RFC 9309). */
 export const GET: APIRoute = ({ site }) =>

@@ -1,4 +1,4 @@
-import { parseDate } from '../domain/dates.ts';
+import { parseDate } from '../terms/dates.ts';
 import { at, defineRule } from './rule.ts';
 
 export const honestCertainty = defineRule(

@@ -1,4 +1,4 @@
-import { parseDate } from '../domain/dates.ts';
+import { parseDate } from '../terms/dates.ts';
 import type { Entry } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
 import { at, defineRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { TRACKS } from '../domain/tracks.ts';
+import { TRACKS } from '../terms/tracks.ts';
 import { citationsSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDate, suggestDate } from '../domain/dates.ts';
+import { isDate, suggestDate } from '../terms/dates.ts';
 
 /**
  * A date in Extended Date/Time Format, level 1 (ISO 8601-2:2019), to the precision that the source

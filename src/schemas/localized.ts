@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { LANGUAGES } from '../domain/languages.ts';
+import type { LANGUAGES } from '../terms/languages.ts';
 
 /** One text in each language of the site. */
 export type Localized = z.infer<ReturnType<typeof localizedSchema>>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TRACKS } from '../../src/domain/tracks.ts';
+import { TRACKS } from '../../src/terms/tracks.ts';
 import type { BenchEvent } from './events.ts';
 
 const VIS = 'node_modules/vis-timeline';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { search } from '../../src/elements/search/engine.ts';
+import { search } from '../../src/search/engine.ts';
 import { builtSearch } from '../search/support/built-search.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { type FirstSearch, firstSearch, OURS, STOCK } from './first-search.ts';

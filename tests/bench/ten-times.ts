@@ -2,10 +2,10 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import type { LeadFile, LeadPage } from '../../src/elements/search/leads.ts';
-import type { NamedPage } from '../../src/elements/search/name-buckets.ts';
-import { leadFiles } from '../../src/exports/search-leads.ts';
-import { nameFiles } from '../../src/exports/search-names.ts';
+import type { LeadFile, LeadPage } from '../../src/search/leads.ts';
+import type { NamedPage } from '../../src/search/name-buckets.ts';
+import { leadFiles } from '../../src/search/build/leads.ts';
+import { nameFiles } from '../../src/search/build/names.ts';
 import { writeIndex } from '../../src/integrations/search-index.ts';
 
 /** How many copies of every page the grown site has. */

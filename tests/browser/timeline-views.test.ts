@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { formatState } from '../../src/domain/timeline-state.ts';
+import { formatState } from '../../src/timeline/state.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { listed, openTimeline, query } from '../support/timeline-page.ts';
 import { malformedQueries, randomStates } from '../support/timeline-states.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { type Answer, search } from '../../src/elements/search/engine.ts';
-import { toPagefind } from '../../src/elements/search/filters.ts';
-import type { Hit } from '../../src/elements/search/hits.ts';
+import { type Answer, search } from '../../src/search/engine.ts';
+import { toPagefind } from '../../src/search/filters.ts';
+import type { Hit } from '../../src/search/hits.ts';
 import { builtSearch } from './support/built-search.ts';
 
 const english = () => builtSearch(inject('address'), 'en');

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { LANGUAGES } from '../../src/domain/languages.ts';
+import { LANGUAGES } from '../../src/terms/languages.ts';
 import { builtSearch } from './support/built-search.ts';
 import { misses, placeOf, readQueries, success } from './support/queries.ts';
 

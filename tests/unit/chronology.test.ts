@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/chronology.ts';
 import { claimsByEra } from '../../src/domain/claims.ts';
 import { byEra } from '../../src/domain/eras.ts';
-import { STRIP, stripMarks, stripYears } from '../../src/domain/strip.ts';
+import { STRIP, stripMarks, stripYears } from '../../src/timeline/strip.ts';
 import { historyOf } from '../support/history-of.ts';
 
 const history = historyOf({

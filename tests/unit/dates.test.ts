@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, isDate, isExactDay, parseDate, suggestDate } from '../../src/domain/dates.ts';
-import { formatDate } from '../../src/domain/format-date.ts';
+import { compareDates, isDate, isExactDay, parseDate, suggestDate } from '../../src/terms/dates.ts';
+import { formatDate } from '../../src/terms/format-date.ts';
 
 test.each([
   '1979',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { TRACKS } from '../../src/domain/tracks.ts';
+import { TRACKS } from '../../src/terms/tracks.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const block = (theme: string) =>

@@ -5,9 +5,9 @@ import {
   toggle,
   toPagefind,
   writeFilters,
-} from '../../src/elements/search/filters.ts';
-import { withoutQuestion } from '../../src/elements/search/questions.ts';
-import { filterWords } from '../../src/exports/search-words.ts';
+} from '../../src/search/filters.ts';
+import { withoutQuestion } from '../../src/search/questions.ts';
+import { filterWords } from '../../src/search/build/filter-words.ts';
 
 test('filters go into a query string and come back', () => {
   const chosen = toggle(toggle({}, 'type', 'event'), 'decade', '2010');

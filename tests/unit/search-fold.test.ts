@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compact, fold, normalise, pieces, units } from '../../src/elements/search/fold.ts';
+import { compact, fold, normalise, pieces, units } from '../../src/search/fold.ts';
 
 describe('folding', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markWords, passageOf } from '../../src/elements/search/passage.ts';
+import { markWords, passageOf } from '../../src/search/passage.ts';
 
 const marked = (text: string, words: readonly string[]) =>
   markWords(text, words).pieces.flatMap(({ text: piece, isMarked }) => (isMarked ? [piece] : []));

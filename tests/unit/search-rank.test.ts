@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askedUnits, askText, neighbours, preparePage } from '../../src/elements/search/page-text.ts';
-import { isComparison } from '../../src/elements/search/questions.ts';
-import { type Candidate, scoreCandidate } from '../../src/elements/search/rank.ts';
+import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
+import { isComparison } from '../../src/search/questions.ts';
+import { type Candidate, scoreCandidate } from '../../src/search/rank.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
   return { type, text: preparePage(title, content), rank: 2, textScore: 0.5, ...more };

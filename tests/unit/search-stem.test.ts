@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stem } from '../../src/elements/search/stem.ts';
+import { stem } from '../../src/search/stem.ts';
 
 test.each([
   ['pods', 'pod'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pagefind, PagefindResult } from '../../src/elements/search/pagefind.ts';
-import { searchTexts } from '../../src/elements/search/text-search.ts';
+import type { Pagefind, PagefindResult } from '../../src/search/pagefind.ts';
+import { searchTexts } from '../../src/search/text-search.ts';
 
 const result = (id: string, score: number): PagefindResult => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, drawnDate, YEAR } from '../../src/domain/timeline-dates.ts';
-import { layOut } from '../../src/domain/timeline-layout.ts';
-import { levelFor } from '../../src/domain/timeline-level.ts';
-import { MARK, type Placeable } from '../../src/domain/timeline-rows.ts';
+import { DAY, drawnDate, YEAR } from '../../src/timeline/drawn-date.ts';
+import { layOut } from '../../src/timeline/layout.ts';
+import { levelFor } from '../../src/timeline/level.ts';
+import { MARK, type Placeable } from '../../src/timeline/rows.ts';
 import { seededRandom } from '../support/timeline-states.ts';
 
 const LANES = ['a', 'b', 'c'];

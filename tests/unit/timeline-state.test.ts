@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, matcher } from '../../src/domain/timeline-filter.ts';
+import { fold, matcher } from '../../src/timeline/filter.ts';
 import {
   EMPTY,
   formatState,
@@ -7,7 +7,7 @@ import {
   NO_FILTERS,
   parseState,
   type TimelineState,
-} from '../../src/domain/timeline-state.ts';
+} from '../../src/timeline/state.ts';
 import { malformedQueries, randomStates } from '../support/timeline-states.ts';
 
 const known = {

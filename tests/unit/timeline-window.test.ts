@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { viewAsCsv, viewAsJson } from '../../src/domain/timeline-files.ts';
-import { holding, NARROWEST, shifted, windowDates, zoomed } from '../../src/domain/timeline-window.ts';
-import { countByYear } from '../../src/domain/timeline-years.ts';
+import { viewAsCsv, viewAsJson } from '../../src/timeline/files.ts';
+import { holding, NARROWEST, shifted, windowDates, zoomed } from '../../src/timeline/window.ts';
+import { countByYear } from '../../src/timeline/years.ts';
 import { seededRandom } from '../support/timeline-states.ts';
 
 const day = (text: string) => Date.parse(text);

@@ -1,5 +1,5 @@
-import { TRACKS } from '../../domain/tracks.ts';
-import type { TimelineWords } from '../../elements/timeline/words.ts';
+import { TRACKS } from '../../terms/tracks.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 
 /** Words of one key each, by the last part of the key. */
 const PLAIN = [

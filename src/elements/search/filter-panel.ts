@@ -1,8 +1,8 @@
-import type { SiteSearch } from './bilingual.ts';
-import type { Counts } from './count-pages.ts';
-import { type Chosen, countChosen, FILTERS, type FilterName, toggle } from './filters.ts';
+import type { SiteSearch } from '../../search/bilingual.ts';
+import type { Counts } from '../../search/count-pages.ts';
+import { type Chosen, countChosen, FILTERS, type FilterName, toggle } from '../../search/filters.ts';
 import { element } from './results-list.ts';
-import { type FilterWords, fill, type SearchWords } from './words.ts';
+import { type FilterWords, fill, type SearchWords } from '../../search/words.ts';
 
 /**
  * The panel of filters, in a `details` element that stands in the page already. Nothing is fetched

@@ -1,10 +1,10 @@
 import styles from '../../styles/search-box.css?url&no-inline';
 import { loadStyles } from '../load-styles.ts';
-import { fold, normalise, pieces } from './fold.ts';
-import { findWords } from './passage.ts';
-import { withoutQuestion } from './questions.ts';
+import { fold, normalise, pieces } from '../../search/fold.ts';
+import { findWords } from '../../search/passage.ts';
+import { withoutQuestion } from '../../search/questions.ts';
 import { element, MARK } from './results-list.ts';
-import { fill, type SearchWords } from './words.ts';
+import { fill, type SearchWords } from '../../search/words.ts';
 
 /** Parts of a page in which nothing is marked: they are no text of it. */
 const NOT_MARKED = 'script, style, svg, nav, dialog, footer, history-timeline';

@@ -1,6 +1,6 @@
-import type { BothAnswers, SiteSearch } from './bilingual.ts';
-import type { Counts } from './count-pages.ts';
-import type { Answer } from './engine.ts';
+import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
+import type { Counts } from '../../search/count-pages.ts';
+import type { Answer } from '../../search/engine.ts';
 import type { StartedWorker } from './start-worker.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -25,7 +25,7 @@ export function remoteSearch(
 ): SiteSearch {
   let local: Promise<SiteSearch> | undefined;
   const inPage = () => {
-    local ??= import('./bilingual.ts').then(({ openSearch }) => openSearch(bundle, language));
+    local ??= import('../../search/bilingual.ts').then(({ openSearch }) => openSearch(bundle, language));
     return local;
   };
   if (!started) return viaPage(inPage);

@@ -1,11 +1,11 @@
-import type { BothAnswers, SiteSearch } from './bilingual.ts';
-import type { Answer } from './engine.ts';
-import { type Chosen, countChosen, toPagefind } from './filters.ts';
-import { normalise } from './fold.ts';
+import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
+import type { Answer } from '../../search/engine.ts';
+import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
+import { normalise } from '../../search/fold.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { element, listResults } from './results-list.ts';
-import { fill, type SearchWords } from './words.ts';
+import { fill, type SearchWords } from '../../search/words.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
 export interface SearchBoxParts {

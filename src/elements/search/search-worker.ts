@@ -1,4 +1,4 @@
-import { openSearch, type SiteSearch } from './bilingual.ts';
+import { openSearch, type SiteSearch } from '../../search/bilingual.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 // Everything of the search that takes time runs here, so that the page stays free for keys and drawing:

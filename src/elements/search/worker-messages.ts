@@ -1,7 +1,7 @@
-import type { BothAnswers, Question } from './bilingual.ts';
-import type { Counts } from './count-pages.ts';
-import type { Answer } from './engine.ts';
-import type { Chosen } from './filters.ts';
+import type { BothAnswers, Question } from '../../search/bilingual.ts';
+import type { Counts } from '../../search/count-pages.ts';
+import type { Answer } from '../../search/engine.ts';
+import type { Chosen } from '../../search/filters.ts';
 
 /** What the page sends to its worker. The first message opens the search. */
 export type ToWorker =

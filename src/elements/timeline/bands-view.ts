@@ -1,6 +1,6 @@
-import type { Stretch } from '../../domain/timeline-dates.ts';
-import type { ChartItem } from './chart.ts';
-import { make } from './dom.ts';
+import type { Stretch } from '../../timeline/drawn-date.ts';
+import type { ChartItem } from './vis/chart.ts';
+import { make } from '../dom.ts';
 
 /** An era as its band is drawn. */
 export interface EraBand extends Stretch {

@@ -1,5 +1,5 @@
-import { make, pressButton, signButton } from './dom.ts';
-import type { TimelineWords } from './words.ts';
+import { make, pressButton, signButton } from '../dom.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 
 /** What the buttons above the drawing do. */
 export interface ControlActions {

@@ -1,12 +1,12 @@
-import { type TakenEvent, viewAsCsv, viewAsJson } from '../../domain/timeline-files.ts';
-import { matcher } from '../../domain/timeline-filter.ts';
-import { type SvgPicture, svgOf } from '../../domain/timeline-svg.ts';
+import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
+import { matcher } from '../../timeline/filter.ts';
+import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
 import type { EraBand } from './bands-view.ts';
 import type { DrawingContext } from './drawing.ts';
 import type { ListedEvent } from './listed-events.ts';
-import { ROW, rowTop } from './picture.ts';
+import { ROW, rowTop } from '../../timeline/picture.ts';
 import type { Plot } from './plot.ts';
-import { fill } from './words.ts';
+import { fill } from '../../timeline/words.ts';
 
 export interface DownloadContext extends Omit<DrawingContext, 'eras'> {
   readonly plot: Plot;

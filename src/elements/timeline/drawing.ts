@@ -1,11 +1,11 @@
-import { describeMoment } from '../../domain/timeline-axis.ts';
-import type { Stretch } from '../../domain/timeline-dates.ts';
-import { matcher } from '../../domain/timeline-filter.ts';
-import type { TimelineState } from '../../domain/timeline-state.ts';
-import { holding, shifted, windowDates, zoomed } from '../../domain/timeline-window.ts';
-import { TRACKS } from '../../domain/tracks.ts';
+import { describeMoment } from '../../timeline/axis.ts';
+import type { Stretch } from '../../timeline/drawn-date.ts';
+import { matcher } from '../../timeline/filter.ts';
+import type { TimelineState } from '../../timeline/state.ts';
+import { holding, shifted, windowDates, zoomed } from '../../timeline/window.ts';
+import { TRACKS } from '../../terms/tracks.ts';
 import { createControls, createLegend } from './controls.ts';
-import { make } from './dom.ts';
+import { make } from '../dom.ts';
 import { listenToGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
 import type { Context } from './history-timeline.ts';
@@ -13,8 +13,8 @@ import { listenToKeys } from './keys.ts';
 import { createKeysHelp } from './keys-help.ts';
 import { Overview } from './overview.ts';
 import { Plot } from './plot.ts';
-import { bandsOf, type EraStart, limitsOf, near, same, windowOf } from './windows.ts';
-import { fill } from './words.ts';
+import { bandsOf, type EraStart, limitsOf, near, same, windowOf } from '../../timeline/windows.ts';
+import { fill } from '../../timeline/words.ts';
 
 /** What a drawing is made from. */
 export interface DrawingContext extends Context {

@@ -1,9 +1,9 @@
-import { matcher } from '../../domain/timeline-filter.ts';
-import { make, pressButton } from './dom.ts';
+import { matcher } from '../../timeline/filter.ts';
+import { make, pressButton } from '../dom.ts';
 import type { Context } from './history-timeline.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Tour } from './tours.ts';
-import { fill } from './words.ts';
+import { fill } from '../../timeline/words.ts';
 
 /** The panel that tells of one event. */
 export interface EventPanel {

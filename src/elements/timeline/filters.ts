@@ -1,9 +1,9 @@
-import { drawnDate } from '../../domain/timeline-dates.ts';
-import { fold } from '../../domain/timeline-filter.ts';
-import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../domain/timeline-state.ts';
-import type { Track } from '../../domain/tracks.ts';
+import { drawnDate } from '../../timeline/drawn-date.ts';
+import { fold } from '../../timeline/filter.ts';
+import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import type { Track } from '../../terms/tracks.ts';
 import type { Store } from './store.ts';
-import { fill, type TimelineWords } from './words.ts';
+import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 /** How long the text may rest before it is looked for, in milliseconds. */
 const REST = 200;

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../domain/timeline-dates.ts';
+import type { Stretch } from '../../timeline/drawn-date.ts';
 
 /** How long a movement takes, in milliseconds. */
 const DURATION = 220;

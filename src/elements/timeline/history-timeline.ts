@@ -1,5 +1,5 @@
-import { matcher } from '../../domain/timeline-filter.ts';
-import { NO_FILTERS } from '../../domain/timeline-state.ts';
+import { matcher } from '../../timeline/filter.ts';
+import { NO_FILTERS } from '../../timeline/state.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
 import { bindFilters, readSubjects } from './filters.ts';
@@ -7,7 +7,7 @@ import { showInList } from './list-view.ts';
 import { type ListedEvent, readListedEvents } from './listed-events.ts';
 import { createStore, type Store } from './store.ts';
 import { readTours, type Tour } from './tours.ts';
-import { fill, type TimelineWords } from './words.ts';
+import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 /** How near to the window the drawing has to come before its code is loaded. */
 const NEAR = '200px';

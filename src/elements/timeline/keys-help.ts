@@ -1,5 +1,5 @@
-import { make, pressButton } from './dom.ts';
-import type { TimelineWords } from './words.ts';
+import { make, pressButton } from '../dom.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 
 /** The list of keys, as a dialog; closing it returns the focus by itself. */
 export function createKeysHelp(words: TimelineWords): HTMLDialogElement {

@@ -1,6 +1,6 @@
-import { make } from './dom.ts';
-import type { Picture } from './picture.ts';
-import type { TimelineWords } from './words.ts';
+import { make } from '../dom.ts';
+import type { Picture } from '../../timeline/picture.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 
 /** The lanes behind the events, and their names beside them; on narrow screens the names stand in the lanes. */
 export function lanesView(words: TimelineWords): {

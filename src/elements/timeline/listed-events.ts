@@ -1,5 +1,5 @@
-import { type DrawnDate, drawnDate } from '../../domain/timeline-dates.ts';
-import { type Filterable, fold } from '../../domain/timeline-filter.ts';
+import { type DrawnDate, drawnDate } from '../../timeline/drawn-date.ts';
+import { type Filterable, fold } from '../../timeline/filter.ts';
 
 /** An event as the list in the page shows it. */
 export interface ListedEvent extends Filterable, DrawnDate {

@@ -1,9 +1,9 @@
-import { describeMoment } from '../../domain/timeline-axis.ts';
-import { type Stretch, YEAR } from '../../domain/timeline-dates.ts';
-import { kept, NARROWEST } from '../../domain/timeline-window.ts';
-import { countByYear, yearOf } from '../../domain/timeline-years.ts';
-import { make } from './dom.ts';
-import { fill, type TimelineWords } from './words.ts';
+import { describeMoment } from '../../timeline/axis.ts';
+import { type Stretch, YEAR } from '../../timeline/drawn-date.ts';
+import { kept, NARROWEST } from '../../timeline/window.ts';
+import { countByYear, yearOf } from '../../timeline/years.ts';
+import { make } from '../dom.ts';
+import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 export interface OverviewInput {
   readonly words: TimelineWords;

@@ -1,5 +1,5 @@
-import { MARK, type Place } from '../../domain/timeline-rows.ts';
-import { make } from './dom.ts';
+import { MARK, type Place } from '../../timeline/rows.ts';
+import { make } from '../dom.ts';
 import type { ListedEvent } from './listed-events.ts';
 
 /** The button that stands for an event: its mark and its label. */

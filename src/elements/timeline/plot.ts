@@ -1,8 +1,8 @@
-import type { Stretch } from '../../domain/timeline-dates.ts';
-import type { Place } from '../../domain/timeline-rows.ts';
+import type { Stretch } from '../../timeline/drawn-date.ts';
+import type { Place } from '../../timeline/rows.ts';
 import { bandsView, type EraBand } from './bands-view.ts';
-import { Chart, type ChartItem, type ChartLane } from './chart.ts';
-import { make } from './dom.ts';
+import { Chart, type ChartItem, type ChartLane } from './vis/chart.ts';
+import { make } from '../dom.ts';
 import { lanesView } from './lanes-view.ts';
 import type { ListedEvent } from './listed-events.ts';
 import { labelMeasure } from './measure.ts';
@@ -15,9 +15,9 @@ import {
   type PlotSize,
   ROW,
   rowTop,
-} from './picture.ts';
+} from '../../timeline/picture.ts';
 import { drawItem, sizeItem } from './plot-item.ts';
-import { fill, type TimelineWords } from './words.ts';
+import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 export interface PlotInput {
   readonly words: TimelineWords;

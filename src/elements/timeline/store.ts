@@ -4,7 +4,7 @@ import {
   type Known,
   parseState,
   type TimelineState,
-} from '../../domain/timeline-state.ts';
+} from '../../timeline/state.ts';
 
 /** Whether a change of the view is a step that Back undoes, or a refinement of the one that is shown. */
 export type Step = 'push' | 'replace';

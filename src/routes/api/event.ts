@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chronology } from '../../domain/chronology.ts';
 import { publicEvent } from '../../exports/api.ts';
-import { currentHistory } from '../../record/current-history.ts';
+import { currentHistory } from '../../site/current-history.ts';
 import { json, siteRoot } from './respond.ts';
 
 // The address of an id that went away holds the event that answers for it now.

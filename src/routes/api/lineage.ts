@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { lineageDocument } from '../../exports/api.ts';
-import { currentHistory } from '../../record/current-history.ts';
+import { currentHistory } from '../../site/current-history.ts';
 import { json } from './respond.ts';
 
 export const GET: APIRoute = () => json(lineageDocument(currentHistory()));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { fileHref } from '../../components/href.ts';
-import type { SiteRoot } from '../../exports/site-address.ts';
+import { fileHref } from '../../site/href.ts';
+import type { SiteRoot } from '../../site/address.ts';
 
 /** A file of JSON, indented so that people can read it and differences stay small. */
 export function json(data: unknown): Response {

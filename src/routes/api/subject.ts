@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publicSubject } from '../../exports/api.ts';
-import { currentHistory } from '../../record/current-history.ts';
+import { currentHistory } from '../../site/current-history.ts';
 import { json, siteRoot } from './respond.ts';
 
 // The address of an id that went away holds the subject that answers for it now.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { subjectsDocument } from '../../exports/api.ts';
-import { currentHistory } from '../../record/current-history.ts';
+import { currentHistory } from '../../site/current-history.ts';
 import { json, siteRoot } from './respond.ts';
 
 export const GET: APIRoute = (context) => json(subjectsDocument(currentHistory(), siteRoot(context)));

@@ -1,7 +1,7 @@
-import { parseDate } from '../domain/dates.ts';
-import { formatDate } from '../domain/format-date.ts';
-import { type Language, pathPrefix } from '../domain/languages.ts';
-import { fold } from '../elements/search/fold.ts';
+import { parseDate } from '../../terms/dates.ts';
+import { formatDate } from '../../terms/format-date.ts';
+import { type Language, pathPrefix } from '../../terms/languages.ts';
+import { fold } from '../fold.ts';
 import {
   LEAD_FILES,
   type LeadFile,
@@ -9,9 +9,9 @@ import {
   leadFileOf,
   leadKeys,
   PAGES_A_WORD,
-} from '../elements/search/leads.ts';
-import { isAsking } from '../elements/search/questions.ts';
-import type { History } from '../record/history.ts';
+} from '../leads.ts';
+import { isAsking } from '../questions.ts';
+import type { History } from '../../record/history.ts';
 
 /**
  * The pages that are records of something that happened or is said, with their titles and summaries.

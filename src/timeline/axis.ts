@@ -1,4 +1,4 @@
-import { YEAR } from './timeline-dates.ts';
+import { YEAR } from './drawn-date.ts';
 
 const OPTIONS = {
   year: { year: 'numeric' },

@@ -1,5 +1,5 @@
-import type { DatedEvent } from './chronology.ts';
-import type { Track } from './tracks.ts';
+import type { DatedEvent } from '../domain/chronology.ts';
+import type { Track } from '../terms/tracks.ts';
 
 /** Size of the drawn strip, in its own units. */
 export const STRIP = { width: 720, height: 44, axis: 22, margin: 20 } as const;

@@ -1,7 +1,7 @@
 import { runRules } from '../rules/index.ts';
-import { formatFaults } from './faults.ts';
-import type { History } from './history.ts';
-import { loadHistory } from './load-history.ts';
+import { formatFaults } from '../record/faults.ts';
+import type { History } from '../record/history.ts';
+import { loadHistory } from '../record/load-history.ts';
 
 let current: History | undefined;
 

@@ -1,9 +1,9 @@
-import { DAY, type Stretch } from '../../domain/timeline-dates.ts';
-import { type Layout, layOut, MOST_ROWS } from '../../domain/timeline-layout.ts';
-import { levelFor } from '../../domain/timeline-level.ts';
-import type { Place } from '../../domain/timeline-rows.ts';
-import type { Level } from '../../domain/timeline-state.ts';
-import type { ListedEvent } from './listed-events.ts';
+import { DAY, type Stretch } from './drawn-date.ts';
+import { type Layout, layOut, MOST_ROWS } from './layout.ts';
+import { levelFor } from './level.ts';
+import type { Place } from './rows.ts';
+import type { Level } from './state.ts';
+import type { ListedEvent } from '../elements/timeline/listed-events.ts';
 
 /** What is drawn now. */
 export interface Picture {

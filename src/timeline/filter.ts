@@ -1,5 +1,5 @@
-import type { Stretch } from './timeline-dates.ts';
-import { rangeOf, type TimelineState } from './timeline-state.ts';
+import type { Stretch } from './drawn-date.ts';
+import { rangeOf, type TimelineState } from './state.ts';
 
 /** What filtering asks of an event. */
 export interface Filterable extends Stretch {

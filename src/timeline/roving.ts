@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/timeline-rows.ts';
+import type { Place } from './rows.ts';
 
 /** Where the arrow keys lead from one event to another. */
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';

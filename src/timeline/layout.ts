@@ -8,7 +8,7 @@ import {
   placeItem,
   type Row,
   type Side,
-} from './timeline-rows.ts';
+} from './rows.ts';
 
 export interface Layout {
   readonly places: readonly Place[];

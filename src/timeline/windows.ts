@@ -1,7 +1,7 @@
-import { type Stretch, YEAR } from '../../domain/timeline-dates.ts';
-import { rangeOf, type TimelineState } from '../../domain/timeline-state.ts';
-import { kept, NARROWEST } from '../../domain/timeline-window.ts';
-import type { EraBand } from './bands-view.ts';
+import { type Stretch, YEAR } from './drawn-date.ts';
+import { rangeOf, type TimelineState } from './state.ts';
+import { kept, NARROWEST } from './window.ts';
+import type { EraBand } from '../elements/timeline/bands-view.ts';
 
 /** An era by the year in which it begins; it ends where the next one does. */
 export interface EraStart {

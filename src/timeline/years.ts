@@ -1,4 +1,4 @@
-import type { Stretch } from './timeline-dates.ts';
+import type { Stretch } from './drawn-date.ts';
 
 /** How many events began in each year, from the first year asked for to the last. */
 export function countByYear(

@@ -1,11 +1,11 @@
-import { parseDate } from '../domain/dates.ts';
-import { formatDate } from '../domain/format-date.ts';
-import { type Language, pathPrefix } from '../domain/languages.ts';
-import { fold } from '../elements/search/fold.ts';
-import { BUCKETS, bucketOf, type NamedPage, nameKeys } from '../elements/search/name-buckets.ts';
-import type { History } from '../record/history.ts';
-import type { Page } from '../record/page.ts';
-import type { Subject } from '../schemas/subject.ts';
+import { parseDate } from '../../terms/dates.ts';
+import { formatDate } from '../../terms/format-date.ts';
+import { type Language, pathPrefix } from '../../terms/languages.ts';
+import { fold } from '../fold.ts';
+import { BUCKETS, bucketOf, type NamedPage, nameKeys } from '../name-buckets.ts';
+import type { History } from '../../record/history.ts';
+import type { Page } from '../../record/page.ts';
+import type { Subject } from '../../schemas/subject.ts';
 
 /** Words of the interface, by key. */
 type Words = { readonly [key: string]: string };

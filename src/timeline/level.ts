@@ -1,5 +1,5 @@
-import type { Stretch } from './timeline-dates.ts';
-import type { Level } from './timeline-state.ts';
+import type { Stretch } from './drawn-date.ts';
+import type { Level } from './state.ts';
 
 /** Width that an event takes on average in a row that is full but not crowded, in pixels. */
 const COMFORT = 175;

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { Language } from '../domain/languages.ts';
+import type { Language } from '../terms/languages.ts';
 import { pageHref, pathBelow } from './href.ts';
 import { pageLanguage } from './page-context.ts';
 

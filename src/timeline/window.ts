@@ -1,4 +1,4 @@
-import { DAY, type Stretch, YEAR } from './timeline-dates.ts';
+import { DAY, type Stretch, YEAR } from './drawn-date.ts';
 
 /** The narrowest window that can be zoomed to. */
 export const NARROWEST = 60 * DAY;

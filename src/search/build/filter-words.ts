@@ -1,5 +1,5 @@
-import { FILTERS } from '../elements/search/filters.ts';
-import type { FilterWords } from '../elements/search/words.ts';
+import { FILTERS } from '../filters.ts';
+import type { FilterWords } from '../words.ts';
 
 /** The names of the filters and of their values, from the words of the interface in one language. */
 export function filterWords(words: { readonly [key: string]: string }): FilterWords {

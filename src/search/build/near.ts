@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { compact, hasHan } from '../elements/search/fold.ts';
-import type { NamedPage } from '../elements/search/name-buckets.ts';
-import type { NearNames } from '../elements/search/near.ts';
-import type { Respell } from './search-names.ts';
+import { compact, hasHan } from '../fold.ts';
+import type { NamedPage } from '../name-buckets.ts';
+import type { NearNames } from '../near.ts';
+import type { Respell } from './names.ts';
 
 const toTraditional = [
   Converter({ from: 'cn', to: 't' }),

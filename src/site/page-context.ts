@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import { type Language, languageOf } from '../domain/languages.ts';
+import { type Language, languageOf } from '../terms/languages.ts';
 
 /** Language of the page that is being drawn. */
 export function pageLanguage(astro: Pick<AstroGlobal, 'locals'>): Language {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, pathPrefix } from '../domain/languages.ts';
+import { LANGUAGES, type Language, pathPrefix } from '../terms/languages.ts';
 
 /** Where the built site stands: host and base, ending in a slash. */
 export type SiteRoot = string;

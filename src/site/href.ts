@@ -1,4 +1,4 @@
-import { type Language, pathPrefix } from '../domain/languages.ts';
+import { type Language, pathPrefix } from '../terms/languages.ts';
 
 /** Kinds of pages that a record has, as the first folder of their paths. */
 export type Section = 'events' | 'subjects' | 'sources' | 'claims';

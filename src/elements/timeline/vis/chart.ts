@@ -1,8 +1,8 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { AXIS_CHARACTERS, axisLabel, axisStep, labelRoom } from '../../domain/timeline-axis.ts';
-import type { Stretch } from '../../domain/timeline-dates.ts';
-import { make } from './dom.ts';
+import { AXIS_CHARACTERS, axisLabel, axisStep, labelRoom } from '../../../timeline/axis.ts';
+import type { Stretch } from '../../../timeline/drawn-date.ts';
+import { make } from '../../dom.ts';
 
 /** Something that is drawn over its time. */
 export interface ChartItem extends Stretch {

@@ -1,5 +1,5 @@
-import type { DrawnPrecision } from './timeline-dates.ts';
-import type { Place } from './timeline-rows.ts';
+import type { DrawnPrecision } from './drawn-date.ts';
+import type { Place } from './rows.ts';
 
 /** All that a drawing of a view is made of, in pixels. */
 export interface SvgPicture {

@@ -1,13 +1,13 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { fileHref, pageHref, pathBelow } from './components/href.ts';
-import { notesOf } from './components/prose/notes.ts';
-import { structuredData } from './components/structured-data.ts';
-import { chronology, eventsAbout } from './domain/chronology.ts';
-import { languageOf } from './domain/languages.ts';
-import { edgesAt, lineageEdges } from './domain/lineage.ts';
-import { pagesAbout } from './domain/pages.ts';
-import { currentHistory } from './record/current-history.ts';
+import { fileHref, pageHref, pathBelow } from '../site/href.ts';
+import { notesOf } from '../components/prose/notes.ts';
+import { structuredData } from '../components/structured-data.ts';
+import { chronology, eventsAbout } from '../domain/chronology.ts';
+import { languageOf } from '../terms/languages.ts';
+import { edgesAt, lineageEdges } from '../domain/lineage.ts';
+import { pagesAbout } from '../domain/pages.ts';
+import { currentHistory } from '../site/current-history.ts';
 
 /** What kind of page stands in each section, as the search filter `type` names it. */
 const TYPES: { readonly [section: string]: string } = {
