@@ -1,7 +1,8 @@
-import type { AstroGlobal } from 'astro';
 import type { SearchWords } from '../search/words.ts';
+import { wordsBelow, wordsIn } from '../site/words.ts';
+import type { Language } from '../terms/languages.ts';
+import { PAGE_TYPES } from '../terms/sections.ts';
 
-const TYPES = ['event', 'subject', 'concept', 'chapter', 'claim', 'source'] as const;
 const PLAIN = [
   'label',
   'placeholder',
@@ -27,12 +28,12 @@ const PLAIN = [
   'unmark',
 ] as const;
 
-/** The words that a search element needs, in the language of the page. */
-export function searchWords({ locals: { t } }: Pick<AstroGlobal, 'locals'>): SearchWords {
-  const plain = Object.fromEntries(PLAIN.map((key) => [key, t(`search.${key}`)]));
+/** The words that a search element needs. */
+export function searchWords(language: Language): SearchWords {
+  const words = wordsIn(language);
   return {
-    ...(plain as { [key in (typeof PLAIN)[number]]: string }),
-    close: t('search.cancelLabel'),
-    types: Object.fromEntries(TYPES.map((type) => [type, t(`type.${type}`)])),
+    ...wordsBelow(words, 'search', PLAIN),
+    close: words['search.cancelLabel'],
+    types: wordsBelow(words, 'type', PAGE_TYPES),
   };
 }

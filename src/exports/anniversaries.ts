@@ -1,16 +1,17 @@
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import { lastChanged } from '../domain/changes.ts';
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
-import { isExactDay } from '../terms/dates.ts';
-import type { Language } from '../terms/languages.ts';
 import type { History } from '../record/history.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { isExactDay } from '../terms/dates.ts';
+import { fill } from '../terms/fill.ts';
+import type { Language } from '../terms/languages.ts';
 
 /** The words of a calendar, in its language. */
 export interface CalendarWords {
   /** Name of the calendar. No comma or semicolon: ical-generator 11.1 does not escape them there. */
   readonly name: string;
-  /** An anniversary; `[TITLE]` and `[YEAR]` stand for the event and the year in which it happened. */
+  /** An anniversary, with slots for the `title` of the event and the `year` in which it happened. */
   readonly summary: string;
 }
 
@@ -60,8 +61,7 @@ function yearly({ when }: DatedEvent) {
 }
 
 function inWords(event: DatedEvent, language: Language, { summary }: CalendarWords): string {
-  const values = { TITLE: event.title[language], YEAR: event.when.earliest.slice(0, 4) };
-  return summary.replace(/\[(TITLE|YEAR)\]/g, (_, name: keyof typeof values) => values[name]);
+  return fill(summary, { title: event.title[language], year: event.when.earliest.slice(0, 4) });
 }
 
 function midnight(day: string): Date {

@@ -1,12 +1,11 @@
-import type { ChangedKind } from '../domain/changes.ts';
-import { SECTIONS } from '../domain/former-ids.ts';
-import type { Language } from '../terms/languages.ts';
 import { recordName } from '../domain/record-names.ts';
 import type { History } from '../record/history.ts';
 import type { Change } from '../schemas/change.ts';
-import { LICENCE } from '../site/licence.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { LICENCE } from '../site/licence.ts';
 import { escapeXml } from '../terms/escape.ts';
+import type { Language } from '../terms/languages.ts';
+import { PAGED_KINDS, SECTION_OF } from '../terms/sections.ts';
 
 /** The words of a feed, in its language. */
 export interface FeedWords {
@@ -79,10 +78,10 @@ function alternate(href: string, language: Language): string {
 }
 
 function linksOf(change: Change, history: History, root: SiteRoot, language: Language): Link[] {
-  return (Object.keys(SECTIONS) as ChangedKind[]).flatMap((kind) =>
+  return PAGED_KINDS.flatMap((kind) =>
     change[kind].map((id) => ({
       text: recordName(history, kind, id, language),
-      href: pageAddresses(root, `${SECTIONS[kind]}/${id}/`)[language],
+      href: pageAddresses(root, `${SECTION_OF[kind]}/${id}/`)[language],
     })),
   );
 }

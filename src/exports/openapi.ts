@@ -2,6 +2,7 @@ import { chronology, landmarks } from '../domain/chronology.ts';
 import type { History } from '../record/history.ts';
 import { API_SCHEMAS } from '../schemas/api.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
+import type { SiteRoot } from '../site/address.ts';
 import {
   claimsDocument,
   eventsDocument,
@@ -13,7 +14,6 @@ import {
 import { cslItems } from './csl.ts';
 import { eventsCsv } from './events-csv.ts';
 import { jsonSchema } from './json-schema.ts';
-import type { SiteRoot } from '../site/address.ts';
 
 type SchemaName = keyof typeof API_SCHEMAS;
 

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { LANGUAGES, type Language, pathPrefix } from '../terms/languages.ts';
-import type { LeadPage } from '../search/leads.ts';
+import { filterWords } from '../search/build/filter-words.ts';
 import { leadFiles, recordPages } from '../search/build/leads.ts';
 import { namedPages, nameFiles } from '../search/build/names.ts';
 import { nearNames, traditionalForms } from '../search/build/near.ts';
-import { filterWords } from '../search/build/filter-words.ts';
+import type { LeadPage } from '../search/leads.ts';
 import { currentHistory } from '../site/current-history.ts';
+import { LANGUAGES, type Language, pathPrefix } from '../terms/languages.ts';
 
 /**
  * Parts of a page that are no answer to a search: ways to other pages, notes, and lists that are

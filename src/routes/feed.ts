@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { languageOf } from '../terms/languages.ts';
 import { atomFeed } from '../exports/atom.ts';
+import { siteRoot } from '../site/address.ts';
 import { currentHistory } from '../site/current-history.ts';
-import { siteRoot, text } from './api/respond.ts';
+import { languageOf } from '../terms/languages.ts';
+import { text } from './api/respond.ts';
 import { localePaths } from './paths.ts';
 
 export const getStaticPaths = localePaths;

@@ -1,4 +1,4 @@
-import { citationsOf } from './citations.ts';
+import { citationsOf } from '../domain/citations.ts';
 import { at, defineRule, didYouMean } from './rule.ts';
 
 export const knownReferences = defineRule(

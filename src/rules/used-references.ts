@@ -1,4 +1,4 @@
-import { citationsOf } from './citations.ts';
+import { citationsOf } from '../domain/citations.ts';
 import { at, defineRule } from './rule.ts';
 
 export const usedReferences = defineRule(

@@ -1,7 +1,7 @@
+import { hasHan } from '../terms/fold.ts';
 import { type Counts, countPages } from './count-pages.ts';
 import { type Answer, type Request, search } from './engine.ts';
 import type { Chosen } from './filters.ts';
-import { hasHan } from './fold.ts';
 import { browserSources } from './sources.ts';
 
 /** An answer in the reader's language, and one in the other where it was searched. */

@@ -1,4 +1,4 @@
-import { fold, normalise, pieces } from './fold.ts';
+import { fold, normalise, pieces } from '../terms/fold.ts';
 import { type Hit, nearHit } from './hits.ts';
 import { findLeads, type ReadLeads } from './leads.ts';
 import { findByName, type ReadBucket, spellOut } from './names.ts';

@@ -1,4 +1,5 @@
-import { pieces } from './fold.ts';
+import { pieces } from '../terms/fold.ts';
+import { type PageType, placeOf, SECTIONS } from '../terms/sections.ts';
 import type { LeadPage } from './leads.ts';
 import { type NameMatch, SAME } from './names.ts';
 import type { NearPage } from './near.ts';
@@ -10,7 +11,7 @@ export interface Hit {
   readonly url: string;
   readonly title: string;
   /** What kind of page it is: the value of the filter `type`. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** What it is and when, in words. */
   readonly facts?: string;
   readonly passage: Passage;
@@ -29,7 +30,7 @@ export interface Section {
 }
 
 /** Sections of a page that are shown. */
-const SECTIONS = 3;
+const MOST_SECTIONS = 3;
 
 /**
  * A page as it was found in the texts.
@@ -53,7 +54,7 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
     passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
-    sections: sections.slice(0, SECTIONS),
+    sections: sections.slice(0, MOST_SECTIONS),
     isExact,
   };
 }
@@ -114,14 +115,8 @@ export function nearHit({ path, title, facts }: NearPage, base: string): Hit {
   };
 }
 
-/** What kind of page stands at a path that was found by name. */
-export function typeOfPath(path: string): string {
-  return TYPES.get(path.replace(/^zh-cn\//, '').split('/')[0] ?? '') ?? 'concept';
+/** What kind of page stands at a path, with its language before it. */
+export function typeOfPath(path: string): PageType | undefined {
+  const place = placeOf(path.replace(/^zh-cn\//, ''));
+  return place && SECTIONS[place.section].type;
 }
-
-const TYPES = new Map([
-  ['subjects', 'subject'],
-  ['events', 'event'],
-  ['claims', 'claim'],
-  ['history', 'chapter'],
-]);

@@ -1,4 +1,4 @@
-import { fold, hasHan, pieces, units } from './fold.ts';
+import { fold, hasHan, pieces, units } from '../terms/fold.ts';
 import { bucketOf, type NamedPage } from './name-buckets.ts';
 import { askedUnits } from './page-text.ts';
 import type { UnitWeights } from './rank.ts';

@@ -1,4 +1,4 @@
-import { compact, hasHan, units } from './fold.ts';
+import { compact, hasHan, units } from '../terms/fold.ts';
 
 // The names of all pages lie in many small files, so that a query fetches about a kilobyte of them
 // however large the site grows. The build writes the files and the browser finds them by the same

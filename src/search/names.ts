@@ -1,4 +1,4 @@
-import { compact, fold, hasHan, pieces } from './fold.ts';
+import { compact, fold, hasHan, pieces } from '../terms/fold.ts';
 import { bucketOf, type NamedPage, nameKeys } from './name-buckets.ts';
 
 /** A page found by one of its names. */

@@ -1,4 +1,4 @@
-import { compact, fold } from './fold.ts';
+import { compact, fold } from '../terms/fold.ts';
 
 /** The list of names that is loaded where a query found little. */
 export interface NearNames {

@@ -1,4 +1,4 @@
-import { compact, fold, hasHan, pieces, units } from './fold.ts';
+import { compact, fold, hasHan, pieces, units } from '../terms/fold.ts';
 import { segment } from './segment.ts';
 import { stem } from './stem.ts';
 import { sameWords } from './synonyms.ts';

@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from '../terms/fold.ts';
 
 // Words that ask rather than name. Pagefind wants every word of a query on the page, and no page that
 // answers "who made docker" holds a "who".

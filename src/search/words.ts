@@ -32,8 +32,3 @@ export interface FilterWords {
   readonly names: { readonly [filter: string]: string };
   readonly values: { readonly [filter: string]: { readonly [value: string]: string } };
 }
-
-/** A sentence with its `[NAME]` slots filled. */
-export function fill(sentence: string, slots: { readonly [name: string]: string | number }): string {
-  return sentence.replace(/\[([A-Z]+)\]/g, (slot, name: string) => String(slots[name] ?? slot));
-}

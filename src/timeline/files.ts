@@ -1,3 +1,5 @@
+import { csvOf } from '../terms/csv.ts';
+
 /** An event of a view as it is taken away. */
 export interface TakenEvent {
   readonly id: string;
@@ -22,9 +24,5 @@ export function viewAsCsv(events: readonly TakenEvent[]): string {
   const rows = events.map((event) =>
     COLUMNS.map((column) => (column === 'subjects' ? event.subjects.join(' ') : String(event[column]))),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return csvOf([COLUMNS, ...rows]);
 }

@@ -1,9 +1,17 @@
-import { DAY, type Stretch } from './drawn-date.ts';
+import { DAY } from '../terms/dates.ts';
+import type { DrawnDate, Stretch } from './drawn-date.ts';
 import { type Layout, layOut, MOST_ROWS } from './layout.ts';
 import { levelFor } from './level.ts';
 import type { Place } from './rows.ts';
 import type { Level } from './state.ts';
-import type { ListedEvent } from '../elements/timeline/listed-events.ts';
+
+/** An event as far as the drawing has to know it. */
+export interface DrawnEvent extends DrawnDate {
+  readonly id: string;
+  readonly title: string;
+  readonly track: string;
+  readonly level: number;
+}
 
 /** What is drawn now. */
 export interface Picture {
@@ -25,7 +33,7 @@ export interface Picture {
 
 /** What a picture is computed from. */
 export interface PictureInput {
-  readonly events: readonly ListedEvent[];
+  readonly events: readonly DrawnEvent[];
   /** When the events of the levels begin: the landmarks, with the important ones, all. */
   readonly starts: readonly (readonly number[])[];
   readonly lanes: readonly string[];
@@ -33,7 +41,7 @@ export interface PictureInput {
   readonly limits: Stretch;
   readonly size: PlotSize;
   isPinned(id: string): boolean;
-  labelWidth(event: ListedEvent): number;
+  labelWidth(event: DrawnEvent): number;
 }
 
 /** The room that there is: pixels, rows, and whether the names of the lanes need some of it. */
@@ -105,7 +113,7 @@ function knownTime({ starts, window, limits }: PictureInput, level: number): Str
   return { start: window.start - reach, end: window.end + reach };
 }
 
-function placeable(event: ListedEvent, scale: number, { limits, isPinned, labelWidth }: PictureInput) {
+function placeable(event: DrawnEvent, scale: number, { limits, isPinned, labelWidth }: PictureInput) {
   const { id, track, start, end, precision, level } = event;
   const reach = event.isVague ? (end - start) * FADE : 0;
   const x = (time: number) => (time - limits.start) * scale;

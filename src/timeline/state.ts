@@ -1,5 +1,5 @@
-import { drawnDate, type Stretch } from './drawn-date.ts';
 import { TRACKS, type Track } from '../terms/tracks.ts';
+import { drawnDate, type Stretch } from './drawn-date.ts';
 
 /** What a reader has chosen on the timeline: the whole of a view. Its address is this and nothing else. */
 export interface TimelineState {

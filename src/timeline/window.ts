@@ -1,4 +1,6 @@
-import { DAY, type Stretch, YEAR } from './drawn-date.ts';
+import { DAY } from '../terms/dates.ts';
+import { type Stretch, YEAR } from './drawn-date.ts';
+import { rangeOf, type TimelineState } from './state.ts';
 
 /** The narrowest window that can be zoomed to. */
 export const NARROWEST = 60 * DAY;
@@ -43,4 +45,32 @@ export function windowDates({ start, end }: Stretch): { from: string; to: string
   const digits = length > 25 * YEAR ? 4 : length > 2 * YEAR ? 7 : 10;
   const write = (time: number) => new Date(time).toISOString().slice(0, digits);
   return { from: write(start), to: write(end - 1) };
+}
+
+/** From the year before the first event to the end of next year. */
+export function limitsOf(events: readonly Stretch[]): Stretch {
+  const first = Math.min(...events.map(({ start }) => start));
+  const last = Math.max(Date.now(), ...events.map(({ end }) => end));
+  return {
+    start: Date.UTC(new Date(first).getUTCFullYear() - 1, 0, 1),
+    end: Date.UTC(new Date(last).getUTCFullYear() + 2, 0, 1),
+  };
+}
+
+/** The window that a range asks for: wide enough to be drawn, within the limits. */
+export function windowOf(state: TimelineState, limits: Stretch): Stretch {
+  const { start, end } = rangeOf(state);
+  const first = Math.min(Math.max(start, limits.start), limits.end - NARROWEST);
+  const last = Math.min(Math.max(end, first + NARROWEST), limits.end);
+  return kept({ start: first, end: last }, limits);
+}
+
+/** A window about an event that was asked for without a range. */
+export function near(event: Stretch, limits: Stretch): Stretch {
+  return kept({ start: event.start - 4 * YEAR, end: event.end + 4 * YEAR }, limits);
+}
+
+/** Whether two windows are the same to the millisecond. */
+export function same(a: Stretch, b: Stretch): boolean {
+  return Math.abs(a.start - b.start) < 1 && Math.abs(a.end - b.end) < 1;
 }

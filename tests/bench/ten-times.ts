@@ -2,11 +2,11 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import type { LeadFile, LeadPage } from '../../src/search/leads.ts';
-import type { NamedPage } from '../../src/search/name-buckets.ts';
+import { writeIndex } from '../../src/integrations/search-index.ts';
 import { leadFiles } from '../../src/search/build/leads.ts';
 import { nameFiles } from '../../src/search/build/names.ts';
-import { writeIndex } from '../../src/integrations/search-index.ts';
+import type { LeadFile, LeadPage } from '../../src/search/leads.ts';
+import type { NamedPage } from '../../src/search/name-buckets.ts';
 
 /** How many copies of every page the grown site has. */
 export const TIMES = 10;

@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { chronology } from '../../src/domain/chronology.ts';
+import { loadHistory } from '../../src/record/load-history.ts';
 import { isExactDay } from '../../src/terms/dates.ts';
 import { LANGUAGES, pathPrefix } from '../../src/terms/languages.ts';
-import { loadHistory } from '../../src/record/load-history.ts';
 import { atomFaults, linksOf, parseFeed } from '../support/atom-faults.ts';
 import { attributeValues, builtPages, DIST, leadsOn } from '../support/built-pages.ts';
 

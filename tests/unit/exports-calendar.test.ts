@@ -4,7 +4,7 @@ import { anniversaries } from '../../src/exports/anniversaries.ts';
 import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example/sub/';
-const WORDS = { name: '容器史：周年纪念', summary: '[TITLE]（[YEAR]年）' };
+const WORDS = { name: '容器史：周年纪念', summary: '{{title}}（{{year}}年）' };
 const long = '容器🐳'.repeat(40);
 const history = historyOf({
   events: {
@@ -23,7 +23,10 @@ const history = historyOf({
     { id: 'start', date: '2026-11-21' },
   ],
 });
-const english = anniversaries(history, ROOT, 'en', { name: 'Anniversaries', summary: '[TITLE] ([YEAR])' });
+const english = anniversaries(history, ROOT, 'en', {
+  name: 'Anniversaries',
+  summary: '{{title}} ({{year}})',
+});
 const chinese = anniversaries(history, ROOT, 'zh-CN', WORDS);
 
 function eventsOf(text: string): ICAL.Event[] {

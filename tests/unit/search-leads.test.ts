@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLeads, type LeadPage, PAGES_A_WORD } from '../../src/search/leads.ts';
 import { leadFiles } from '../../src/search/build/leads.ts';
+import { findLeads, type LeadPage, PAGES_A_WORD } from '../../src/search/leads.ts';
 
 function page(p: string, t: string, s: string, w = 1): LeadPage {
   return { p, t, f: '', s, w };

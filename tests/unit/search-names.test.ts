@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bucketOf, type NamedPage, nameKeys } from '../../src/search/name-buckets.ts';
-import { findByName, SAME, scoreName, spellOut } from '../../src/search/names.ts';
 import { nameFiles } from '../../src/search/build/names.ts';
 import { soundOf, traditionalForms } from '../../src/search/build/near.ts';
+import { bucketOf, type NamedPage, nameKeys } from '../../src/search/name-buckets.ts';
+import { findByName, SAME, scoreName, spellOut } from '../../src/search/names.ts';
 
 function page(p: string, n: readonly string[], w = 1): NamedPage {
   return { p, t: p, f: '', s: '', w, n };

@@ -1,8 +1,8 @@
 import realMoment from 'moment';
 import { describe, expect, test } from 'vitest';
+import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
 import { axisLabel, axisStep, describeMoment, labelRoom } from '../../src/timeline/axis.ts';
 import { YEAR } from '../../src/timeline/drawn-date.ts';
-import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
 import { seededRandom } from '../support/timeline-states.ts';
 
 const day = (text: string) => Date.parse(text);

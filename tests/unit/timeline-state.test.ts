@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, matcher } from '../../src/timeline/filter.ts';
+import { fold } from '../../src/terms/fold.ts';
+import { matcher } from '../../src/timeline/filter.ts';
 import {
   EMPTY,
   formatState,

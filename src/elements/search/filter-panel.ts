@@ -1,8 +1,9 @@
 import type { SiteSearch } from '../../search/bilingual.ts';
 import type { Counts } from '../../search/count-pages.ts';
 import { type Chosen, countChosen, FILTERS, type FilterName, toggle } from '../../search/filters.ts';
-import { element } from './results-list.ts';
-import { type FilterWords, fill, type SearchWords } from '../../search/words.ts';
+import type { FilterWords, SearchWords } from '../../search/words.ts';
+import { fill } from '../../terms/fill.ts';
+import { element } from '../dom.ts';
 
 /**
  * The panel of filters, in a `details` element that stands in the page already. Nothing is fetched
@@ -105,7 +106,7 @@ export class FilterPanel {
       box.checked = isChosen;
       box.addEventListener('change', () => this.#change(toggle(this.#chosen, name, value)));
       const text =
-        name === 'decade' ? fill(labels.decade, { DECADE: value }) : (labels.values[name]?.[value] ?? value);
+        name === 'decade' ? fill(labels.decade, { decade: value }) : (labels.values[name]?.[value] ?? value);
       label.append(box, ` ${text} `, element('small', '', String(counts[value] ?? 0)));
       group.append(label);
     }

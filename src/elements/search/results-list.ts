@@ -1,8 +1,8 @@
 import type { BothAnswers } from '../../search/bilingual.ts';
 import type { Hit, Section } from '../../search/hits.ts';
-import type { Entry } from './listbox.ts';
 import type { Passage } from '../../search/passage.ts';
 import type { SearchWords } from '../../search/words.ts';
+import type { Entry } from './listbox.ts';
 
 /** Query string by which a page learns what to mark in it. */
 export const MARK = 'mark';

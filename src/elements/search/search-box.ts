@@ -1,11 +1,13 @@
 import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
 import type { Answer } from '../../search/engine.ts';
 import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
-import { normalise } from '../../search/fold.ts';
+import type { SearchWords } from '../../search/words.ts';
+import { fill } from '../../terms/fill.ts';
+import { normalise } from '../../terms/fold.ts';
+import { element, pressButton } from '../dom.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { element, listResults } from './results-list.ts';
-import { fill, type SearchWords } from '../../search/words.ts';
+import { listResults } from './results-list.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
 export interface SearchBoxParts {
@@ -142,8 +144,8 @@ export class SearchBox {
   #drawActions({ own, other }: BothAnswers): void {
     const more = own.total > own.hits.length && own.hits.length >= this.#limit;
     this.#parts.actions.replaceChildren(
-      ...(more ? [button(this.#words.more, () => this.#askMore())] : []),
-      ...(other || this.#isBoth ? [] : [button(this.#words.alsoOther, () => this.#askBoth())]),
+      ...(more ? [pressButton(this.#words.more, () => this.#askMore())] : []),
+      ...(other || this.#isBoth ? [] : [pressButton(this.#words.alsoOther, () => this.#askBoth())]),
     );
   }
 
@@ -168,7 +170,7 @@ export class SearchBox {
     actions.replaceChildren(
       ...(recent.length > 0
         ? [
-            button(this.#words.forget, () => {
+            pressButton(this.#words.forget, () => {
               forgetSearches();
               this.#showRecent();
               this.#parts.input.focus();
@@ -190,15 +192,8 @@ export class SearchBox {
   }
 }
 
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const made = element('button', '', text);
-  made.type = 'button';
-  made.addEventListener('click', onClick);
-  return made;
-}
-
 function describe({ query, hits, isPartial }: Answer, count: number, words: SearchWords): string {
-  return fill(sentenceFor(hits, count, isPartial ?? false, words), { COUNT: count, QUERY: query });
+  return fill(sentenceFor(hits, count, isPartial ?? false, words), { count: count, query });
 }
 
 function sentenceFor(hits: Answer['hits'], count: number, isPartial: boolean, words: SearchWords): string {

@@ -1,12 +1,12 @@
+import { writeFilters } from '../../search/filters.ts';
+import type { SearchWords } from '../../search/words.ts';
 import styles from '../../styles/search-box.css?url&no-inline';
+import { element } from '../dom.ts';
 import { loadStyles } from '../load-styles.ts';
 import { FilterPanel, wordsUrl } from './filter-panel.ts';
-import { writeFilters } from '../../search/filters.ts';
 import { remoteSearch } from './remote-search.ts';
-import { element } from './results-list.ts';
 import { SearchBox } from './search-box.ts';
 import type { StartedWorker } from './start-worker.ts';
-import type { SearchWords } from '../../search/words.ts';
 
 /** Class of the root while the dialog is open: what it covers whole is not painted with every key. */
 const COVERED = 'is-covered';

@@ -1,9 +1,9 @@
-import { FilterPanel, wordsUrl } from './filter-panel.ts';
 import { readFilters, writeFilters } from '../../search/filters.ts';
+import type { SearchWords } from '../../search/words.ts';
+import { FilterPanel, wordsUrl } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
 import { startWorker } from './start-worker.ts';
-import type { SearchWords } from '../../search/words.ts';
 
 /** The search page: the same box as in the dialog, with query and filters in the address. */
 class SearchPage extends HTMLElement {

@@ -1,6 +1,6 @@
+import type { SearchWords } from '../../search/words.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { type StartedWorker, startWorker } from './start-worker.ts';
-import type { SearchWords } from '../../search/words.ts';
 
 /**
  * The search control in the header: a link to the search page that opens a dialog instead. Nothing

@@ -1,12 +1,12 @@
+import { fill } from '../../terms/fill.ts';
+import type { EraBand } from '../../timeline/bands.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
 import { matcher } from '../../timeline/filter.ts';
-import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
-import type { EraBand } from './bands-view.ts';
-import type { DrawingContext } from './drawing.ts';
-import type { ListedEvent } from './listed-events.ts';
 import { ROW, rowTop } from '../../timeline/picture.ts';
+import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
+import type { DrawingContext } from './context.ts';
+import type { ListedEvent } from './listed-events.ts';
 import type { Plot } from './plot.ts';
-import { fill } from '../../timeline/words.ts';
 
 export interface DownloadContext extends Omit<DrawingContext, 'eras'> {
   readonly plot: Plot;
@@ -72,7 +72,7 @@ function pictureOf({ plot, eras, byId, words }: DownloadContext): SvgPicture {
       return [
         {
           ...{ title, url, level, precision, isVague, side: place.side, width: place.width },
-          name: fill(words.item, { TITLE: title, DATE: date, TRACK: words.tracks[track] ?? track }),
+          name: fill(words.item, { title, date, track: words.tracks[track] ?? track }),
           colour: trackColour(track),
           x1: place.x1 - offset,
           x2: place.x2 - offset,

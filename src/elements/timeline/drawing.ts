@@ -1,30 +1,29 @@
+import { fill } from '../../terms/fill.ts';
+import { TRACKS } from '../../terms/tracks.ts';
 import { describeMoment } from '../../timeline/axis.ts';
+import { bandsOf } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
 import { matcher } from '../../timeline/filter.ts';
 import type { TimelineState } from '../../timeline/state.ts';
-import { holding, shifted, windowDates, zoomed } from '../../timeline/window.ts';
-import { TRACKS } from '../../terms/tracks.ts';
+import {
+  holding,
+  limitsOf,
+  near,
+  same,
+  shifted,
+  windowDates,
+  windowOf,
+  zoomed,
+} from '../../timeline/window.ts';
+import { element } from '../dom.ts';
+import type { DrawingContext } from './context.ts';
 import { createControls, createLegend } from './controls.ts';
-import { make } from '../dom.ts';
 import { listenToGestures } from './gestures.ts';
 import { createGlide } from './glide.ts';
-import type { Context } from './history-timeline.ts';
 import { listenToKeys } from './keys.ts';
 import { createKeysHelp } from './keys-help.ts';
 import { Overview } from './overview.ts';
 import { Plot } from './plot.ts';
-import { bandsOf, type EraStart, limitsOf, near, same, windowOf } from '../../timeline/windows.ts';
-import { fill } from '../../timeline/words.ts';
-
-/** What a drawing is made from. */
-export interface DrawingContext extends Context {
-  readonly host: HTMLElement;
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly eras: readonly EraStart[];
-  /** Says something to those who listen to the page. */
-  readonly announce: (text: string) => void;
-}
 
 export interface Drawing {
   destroy(): void;
@@ -154,7 +153,7 @@ export function draw(context: DrawingContext): Drawing {
       );
       const from = describeMoment(now.start, now.end - now.start, language);
       const to = describeMoment(now.end - 1, now.end - now.start, language);
-      announce(fill(words.drawn, { FROM: from, TO: to, COUNT: drawn?.length ?? 0 }));
+      announce(fill(words.drawn, { from, to, count: drawn?.length ?? 0 }));
     }, REST);
   }
 
@@ -220,16 +219,16 @@ export function draw(context: DrawingContext): Drawing {
     downloadView(format, { ...context, plot, eras });
   }
 
-  const stage = make('div', 'timeline-figure');
-  const frameElement = make('div', 'plot');
+  const stage = element('div', 'timeline-figure');
+  const frameElement = element('div', 'plot');
   frameElement.append(plot.names, plot.view);
-  const strip = make('div', 'overview-frame');
+  const strip = element('div', 'overview-frame');
   strip.append(overview.element);
   stage.append(controls, frameElement, strip, help);
   plot.view.role = 'application';
   plot.view.ariaLabel = words.label;
   plot.view.setAttribute('aria-roledescription', words.label);
-  const hint = make('p', 'timeline-hint', words.hint);
+  const hint = element('p', 'timeline-hint', words.hint);
   hint.id = 'timeline-hint';
   plot.view.setAttribute('aria-describedby', hint.id);
   stage.append(createLegend(words), hint);

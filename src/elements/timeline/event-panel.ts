@@ -1,9 +1,9 @@
+import { fill } from '../../terms/fill.ts';
 import { matcher } from '../../timeline/filter.ts';
-import { make, pressButton } from '../dom.ts';
-import type { Context } from './history-timeline.ts';
+import { element, pressButton } from '../dom.ts';
+import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Tour } from './tours.ts';
-import { fill } from '../../timeline/words.ts';
 
 /** The panel that tells of one event. */
 export interface EventPanel {
@@ -23,24 +23,24 @@ const NARROW = '(max-width: 71.99rem)';
 
 /** A panel with the card from an event's own page, so that both always say the same. */
 export function createPanel({ host, words, events, byId, store, returnFocus }: PanelContext): EventPanel {
-  const dialog = make('dialog', 'timeline-panel');
+  const dialog = element('dialog', 'timeline-panel');
   dialog.setAttribute('aria-labelledby', 'timeline-panel-title');
-  const heading = make('h2', '');
+  const heading = element('h2', '');
   heading.id = 'timeline-panel-title';
   heading.tabIndex = -1;
-  const story = make('div', 'timeline-tour');
-  const body = make('div', 'timeline-panel-body');
+  const story = element('div', 'timeline-tour');
+  const body = element('div', 'timeline-panel-body');
   const previous = pressButton(words.previous, () => go(-1));
   const next = pressButton(words.next, () => go(1));
   const leave = pressButton(words.tourLeave, () => store.set({ tour: undefined }, 'push'));
   const copy = pressButton(words.copyLink, () => void copyLink());
-  const page = make('a', 'timeline-panel-page', words.page);
+  const page = element('a', 'timeline-panel-page', words.page);
   const close = pressButton('×', () => closePanel());
   close.className = 'timeline-panel-close';
   close.ariaLabel = words.close;
-  const steps = make('div', 'timeline-panel-steps');
+  const steps = element('div', 'timeline-panel-steps');
   steps.append(previous, next, leave);
-  const links = make('p', 'timeline-panel-links');
+  const links = element('p', 'timeline-panel-links');
   links.append(page, copy);
   dialog.append(close, heading, story, steps, body, links);
   host.append(dialog);
@@ -122,10 +122,10 @@ export function createPanel({ host, words, events, byId, store, returnFocus }: P
     next.textContent = tour ? words.tourNext : words.next;
     if (!tour) return;
     const index = tour.steps.findIndex((step) => step.event === event.id);
-    const place = fill(words.step, { COUNT: index + 1, TOTAL: tour.steps.length });
+    const place = fill(words.step, { count: index + 1, total: tour.steps.length });
     story.replaceChildren(
-      make('p', 'timeline-tour-name', `${fill(words.tour, { TITLE: tour.title })} · ${place}`),
-      make('p', 'timeline-tour-text', tour.steps[index]?.text ?? ''),
+      element('p', 'timeline-tour-name', `${fill(words.tour, { title: tour.title })} · ${place}`),
+      element('p', 'timeline-tour-text', tour.steps[index]?.text ?? ''),
     );
   }
 
@@ -136,13 +136,13 @@ export function createPanel({ host, words, events, byId, store, returnFocus }: P
     copy.textContent = words.copyLink;
     dialog.scrollTop = 0;
     body.replaceChildren(
-      make('p', 'event-facts', `${event.date} · ${words.tracks[event.track] ?? ''}`),
-      make('p', 'event-summary', event.summary),
+      element('p', 'event-facts', `${event.date} · ${words.tracks[event.track] ?? ''}`),
+      element('p', 'event-summary', event.summary),
     );
     const card = await loadCard(event.url);
     if (shown !== event) return;
     if (card) body.replaceChildren(card);
-    else body.append(make('p', 'timeline-panel-failed', words.cardFailed));
+    else body.append(element('p', 'timeline-panel-failed', words.cardFailed));
     dialog.dataset.told = event.id;
   }
 }

@@ -1,9 +1,10 @@
-import { drawnDate } from '../../timeline/drawn-date.ts';
-import { fold } from '../../timeline/filter.ts';
-import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import { fill } from '../../terms/fill.ts';
+import { fold } from '../../terms/fold.ts';
 import type { Track } from '../../terms/tracks.ts';
+import { drawnDate } from '../../timeline/drawn-date.ts';
+import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 import type { Store } from './store.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 /** How long the text may rest before it is looked for, in milliseconds. */
 const REST = 200;
@@ -87,14 +88,14 @@ function setDate(from: HTMLInputElement, to: HTMLInputElement, store: Store, wor
   for (const input of [from, to]) {
     const value = input.value.trim();
     input.setCustomValidity(
-      value && !drawnDate(value) ? fill(words.malformed, { NAME: input.name, VALUE: value }) : '',
+      value && !drawnDate(value) ? fill(words.malformed, { name: input.name, value }) : '',
     );
     if (!input.reportValidity()) return;
   }
   const ends = { from: from.value.trim() || undefined, to: to.value.trim() || undefined };
   const isBackward =
     ends.from && ends.to && (drawnDate(ends.from)?.start ?? 0) >= (drawnDate(ends.to)?.end ?? 0);
-  to.setCustomValidity(isBackward ? fill(words.malformed, { NAME: 'to', VALUE: ends.to ?? '' }) : '');
+  to.setCustomValidity(isBackward ? fill(words.malformed, { name: 'to', value: ends.to ?? '' }) : '');
   if (to.reportValidity()) store.set(ends, 'push');
 }
 
@@ -102,7 +103,7 @@ function addSubject(input: HTMLInputElement, store: Store, subjects: Subjects, w
   const wanted = fold(input.value.trim());
   if (!wanted) return;
   const found = [...subjects].find(([id, name]) => id === wanted || fold(name) === wanted)?.[0];
-  input.setCustomValidity(found ? '' : fill(words.unknownSubject, { VALUE: input.value.trim() }));
+  input.setCustomValidity(found ? '' : fill(words.unknownSubject, { value: input.value.trim() }));
   if (!input.reportValidity() || !found) return;
   input.value = '';
   if (!store.state.subjects.includes(found))
@@ -114,6 +115,6 @@ function chip(id: string, name: string, words: TimelineWords): HTMLElement {
   button.type = 'button';
   button.value = id;
   button.textContent = name;
-  button.ariaLabel = fill(words.remove, { NAME: name });
+  button.ariaLabel = fill(words.remove, { name });
   return button;
 }

@@ -1,13 +1,15 @@
+import { fill } from '../../terms/fill.ts';
 import { matcher } from '../../timeline/filter.ts';
 import { NO_FILTERS } from '../../timeline/state.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
+import type { Context } from './context.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
 import { bindFilters, readSubjects } from './filters.ts';
 import { showInList } from './list-view.ts';
 import { type ListedEvent, readListedEvents } from './listed-events.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore } from './store.ts';
 import { readTours, type Tour } from './tours.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 /** How near to the window the drawing has to come before its code is loaded. */
 const NEAR = '200px';
@@ -47,12 +49,12 @@ class HistoryTimeline extends HTMLElement {
     const { words, events, store } = context;
     const shown = new Set(events.filter(matcher(store.state)));
     showInList(events, shown);
-    const count = fill(words.count, { COUNT: shown.size, TOTAL: events.length });
+    const count = fill(words.count, { count: shown.size, total: events.length });
     this.#part('.timeline-count').textContent = count;
     if (isChange && shown.size === 0) this.#announce(words.none);
     this.#part('.timeline-empty').hidden = shown.size > 0;
     this.#part('.timeline-notice').textContent = store.ignored
-      .map(({ reason, name, value }) => fill(words[reason], { NAME: name, VALUE: value }))
+      .map(({ reason, name, value }) => fill(words[reason], { name, value }))
       .join(' ');
     void this.#showChosen(context, isChange);
   }
@@ -156,15 +158,6 @@ class HistoryTimeline extends HTMLElement {
   #part(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
-}
-
-/** What the parts of the page share. */
-export interface Context {
-  readonly words: TimelineWords;
-  readonly events: readonly ListedEvent[];
-  readonly byId: ReadonlyMap<string, ListedEvent>;
-  readonly tours: ReadonlyMap<string, Tour>;
-  readonly store: Store;
 }
 
 /** The tour that is walked and the event it stands at: the open one, or the first. */

@@ -1,9 +1,10 @@
+import { fill } from '../../terms/fill.ts';
 import { describeMoment } from '../../timeline/axis.ts';
 import { type Stretch, YEAR } from '../../timeline/drawn-date.ts';
 import { kept, NARROWEST } from '../../timeline/window.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
 import { countByYear, yearOf } from '../../timeline/years.ts';
-import { make } from '../dom.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
+import { element, svgElement } from '../dom.ts';
 
 export interface OverviewInput {
   readonly words: TimelineWords;
@@ -15,14 +16,12 @@ export interface OverviewInput {
 
 type Part = 'start' | 'whole' | 'end';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** The strip of years with the number of events in each, and the window over it. */
 export class Overview {
-  readonly element = make('div', 'overview');
+  readonly element = element('div', 'overview');
   readonly #input: OverviewInput;
-  readonly #svg = document.createElementNS(SVG, 'svg');
-  readonly #brush = make('div', 'overview-window');
+  readonly #svg = svgElement('svg', { preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  readonly #brush = element('div', 'overview-window');
   readonly #parts: { readonly [part in Part]: HTMLElement };
   readonly #first: number;
   readonly #last: number;
@@ -35,8 +34,6 @@ export class Overview {
     this.#last = yearOf(input.limits.end - 1);
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', input.words.overview);
-    this.#svg.setAttribute('preserveAspectRatio', 'none');
-    this.#svg.setAttribute('aria-hidden', 'true');
     this.#parts = {
       start: this.#slider('start', input.words.windowStart),
       whole: this.#slider('whole', input.words.windowWhole),
@@ -69,7 +66,7 @@ export class Overview {
     const told = {
       start: [window.start, from],
       end: [window.end - 1, to],
-      whole: [window.start, fill(words.range, { FROM: from, TO: to })],
+      whole: [window.start, fill(words.range, { from, to })],
     } as const;
     for (const part of ['start', 'whole', 'end'] as const) {
       const slider = this.#parts[part];
@@ -79,7 +76,7 @@ export class Overview {
   }
 
   #slider(part: Part, name: string): HTMLElement {
-    const slider = make('div', `overview-${part}`);
+    const slider = element('div', `overview-${part}`);
     slider.tabIndex = 0;
     slider.role = 'slider';
     slider.ariaLabel = name;
@@ -90,10 +87,10 @@ export class Overview {
   }
 
   #years(): HTMLElement {
-    const years = make('div', 'overview-years');
+    const years = element('div', 'overview-years');
     years.setAttribute('aria-hidden', 'true');
     for (let year = Math.ceil((this.#first + 1) / 10) * 10; year <= this.#last; year += 10) {
-      const label = make('span', '', String(year));
+      const label = element('span', '', String(year));
       label.style.left = `${((year - this.#first) / (this.#last - this.#first + 1)) * 100}%`;
       years.append(label);
     }
@@ -179,11 +176,6 @@ function monthsLater(time: number, months: number): number {
 }
 
 function bars(counts: readonly number[], most: number, className: string): SVGPathElement {
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('class', className);
-  path.setAttribute(
-    'd',
-    counts.map((count, i) => (count ? `M${i + 0.12} ${most}h.76v-${count}h-.76z` : '')).join(''),
-  );
-  return path;
+  const d = counts.map((count, i) => (count ? `M${i + 0.12} ${most}h.76v-${count}h-.76z` : '')).join('');
+  return svgElement('path', { class: className, d });
 }

@@ -1,11 +1,6 @@
+import { fill } from '../../terms/fill.ts';
+import type { EraBand } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
-import type { Place } from '../../timeline/rows.ts';
-import { bandsView, type EraBand } from './bands-view.ts';
-import { Chart, type ChartItem, type ChartLane } from './vis/chart.ts';
-import { make } from '../dom.ts';
-import { lanesView } from './lanes-view.ts';
-import type { ListedEvent } from './listed-events.ts';
-import { labelMeasure } from './measure.ts';
 import {
   computePicture,
   fittingLevel,
@@ -16,8 +11,15 @@ import {
   ROW,
   rowTop,
 } from '../../timeline/picture.ts';
+import type { Place } from '../../timeline/rows.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
+import { element } from '../dom.ts';
+import { bandsView } from './bands-view.ts';
+import { lanesView } from './lanes-view.ts';
+import type { ListedEvent } from './listed-events.ts';
+import { labelMeasure } from './measure.ts';
 import { drawItem, sizeItem } from './plot-item.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
+import { Chart, type ChartItem, type ChartLane } from './vis/chart.ts';
 
 export interface PlotInput {
   readonly words: TimelineWords;
@@ -38,7 +40,7 @@ const SPARE = 0.75;
 /** The lanes with their items. It draws what it is told and knows nothing of the state. */
 export class Plot {
   /** The part that holds axis and lanes, which is dragged and takes the keys. */
-  readonly view = make('div', 'plot-view');
+  readonly view = element('div', 'plot-view');
   readonly names: HTMLElement;
   picture: Picture | undefined;
   readonly #lanes;
@@ -273,7 +275,7 @@ export class Plot {
 
   #name({ title, date, track }: ListedEvent): string {
     const { words } = this.#input;
-    return fill(words.item, { TITLE: title, DATE: date, TRACK: words.tracks[track] ?? track });
+    return fill(words.item, { title, date, track: words.tracks[track] ?? track });
   }
 
   /** Labels inside long bars stay in sight while any of their bar is. */

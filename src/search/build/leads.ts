@@ -1,17 +1,10 @@
+import type { History } from '../../record/history.ts';
 import { parseDate } from '../../terms/dates.ts';
+import { fold } from '../../terms/fold.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
-import { fold } from '../fold.ts';
-import {
-  LEAD_FILES,
-  type LeadFile,
-  type LeadPage,
-  leadFileOf,
-  leadKeys,
-  PAGES_A_WORD,
-} from '../leads.ts';
+import { LEAD_FILES, type LeadFile, type LeadPage, leadFileOf, leadKeys, PAGES_A_WORD } from '../leads.ts';
 import { isAsking } from '../questions.ts';
-import type { History } from '../../record/history.ts';
 
 /**
  * The pages that are records of something that happened or is said, with their titles and summaries.

@@ -1,11 +1,13 @@
-import { parseDate } from '../../terms/dates.ts';
-import { formatDate } from '../../terms/format-date.ts';
-import { type Language, pathPrefix } from '../../terms/languages.ts';
-import { fold } from '../fold.ts';
-import { BUCKETS, bucketOf, type NamedPage, nameKeys } from '../name-buckets.ts';
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
 import type { Subject } from '../../schemas/subject.ts';
+import { parseDate } from '../../terms/dates.ts';
+import { fill } from '../../terms/fill.ts';
+import { fold } from '../../terms/fold.ts';
+import { formatDate } from '../../terms/format-date.ts';
+import { type Language, pathPrefix } from '../../terms/languages.ts';
+import { isProse } from '../../terms/sections.ts';
+import { BUCKETS, bucketOf, type NamedPage, nameKeys } from '../name-buckets.ts';
 
 /** Words of the interface, by key. */
 type Words = { readonly [key: string]: string };
@@ -31,7 +33,7 @@ export function namedPages(
 ): NamedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
-    .filter((page) => page.language === language && /^(history|concepts)\//.test(page.slug))
+    .filter((page) => page.language === language && isProse(page.slug))
     .map((page) => ofArticle(page, history.pages));
   return [...subjects, ...articles].map((page) => {
     const names = [...page.n, ...page.n.flatMap(respell)].map(fold).filter(Boolean);
@@ -89,8 +91,4 @@ function shorten(text: string): string {
   const cut = text.slice(0, SUMMARY);
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'), cut.lastIndexOf('、'));
   return `${cut.slice(0, end > SUMMARY / 2 ? end : SUMMARY)}…`;
-}
-
-function fill(sentence: string, slots: { [name: string]: string | undefined }): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => slots[name] ?? '');
 }

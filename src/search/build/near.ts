@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { compact, hasHan } from '../fold.ts';
+import { compact, hasHan } from '../../terms/fold.ts';
 import type { NamedPage } from '../name-buckets.ts';
 import type { NearNames } from '../near.ts';
 import type { Respell } from './names.ts';

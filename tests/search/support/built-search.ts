@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language } from '../../../src/terms/languages.ts';
 import type { Sources } from '../../../src/search/engine.ts';
 import { leadReader } from '../../../src/search/leads.ts';
 import { bucketReader } from '../../../src/search/names.ts';
 import { NearFinder } from '../../../src/search/near.ts';
 import { addSources, openIndex, type Pagefind } from '../../../src/search/pagefind.ts';
+import type { Language } from '../../../src/terms/languages.ts';
 
 /**
  * The search of a built site, outside of a browser: the same engine over the same files and the same

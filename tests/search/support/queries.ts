@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Language, pathPrefix } from '../../../src/terms/languages.ts';
 import { type Sources, search } from '../../../src/search/engine.ts';
+import { type Language, pathPrefix } from '../../../src/terms/languages.ts';
 
 /** What a reader types, and the pages of which any answers it. */
 export interface Query {

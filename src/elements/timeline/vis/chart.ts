@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { AXIS_CHARACTERS, axisLabel, axisStep, labelRoom } from '../../../timeline/axis.ts';
 import type { Stretch } from '../../../timeline/drawn-date.ts';
-import { make } from '../../dom.ts';
+import { element } from '../../dom.ts';
 
 /** Something that is drawn over its time. */
 export interface ChartItem extends Stretch {
@@ -40,7 +40,7 @@ const ELSEWHERE = { start: Date.UTC(1900, 0, 1), end: Date.UTC(1901, 0, 1) };
  * in its lane an item stands is in its content, which is ours.
  */
 export class Chart {
-  readonly #element = make('div', 'plot-chart');
+  readonly #element = element('div', 'plot-chart');
   readonly #host: HTMLElement;
   readonly #items = new DataSet<VisItem>();
   readonly #lanes = new DataSet<VisGroup>();

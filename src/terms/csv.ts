@@ -1,0 +1,9 @@
+/** Rows as CSV (RFC 4180), each line ended by CR and LF; the first row is the header. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** RFC 4180 §2 (6, 7) puts what has a comma, quote or line break into quotes. */
+function cell(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
