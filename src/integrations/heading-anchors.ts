@@ -3,6 +3,8 @@ import type { satteri } from '@astrojs/markdown-satteri';
 type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>;
 
 const CLASS = 'section-anchor';
+/** Reader modes drop headings whose id has a word such as "share" in it; one such as "text" outweighs that. */
+const HEADING = 'text-heading';
 
 /**
  * Makes every heading of the prose a link to itself, as those are that are computed from the record
@@ -20,7 +22,7 @@ export const headingAnchors: Plugins[number] = {
       if (typeof id !== 'string' || isLink) return undefined;
       const properties = { class: CLASS, href: `#${id}` };
       const link = { type: 'element' as const, tagName: 'a', properties, children: node.children };
-      return { ...node, children: [link] };
+      return { ...node, properties: { ...node.properties, class: HEADING }, children: [link] };
     },
   },
 };
