@@ -43,7 +43,7 @@ export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
 const LONGEST_QUERY = 200;
 
 /**
- * Reads the state out of a query string, as contract.md has it. Never throws: what is malformed or
+ * Reads the state out of a query string. Never throws: what is malformed or
  * unknown is left out and reported. Names that are not ours are passed over in silence.
  */
 export function parseState(query: string, known: Known): { state: TimelineState; ignored: Ignored[] } {
@@ -107,6 +107,12 @@ export function formatState(state: TimelineState): string {
       value ? [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`] : [],
     )
     .join('&');
+}
+
+/** Whether two states are the same view but for the range, by which only the window moves. */
+export function isSameButRange(a: TimelineState, b: TimelineState): boolean {
+  const rest = (state: TimelineState) => formatState({ ...state, from: undefined, to: undefined });
+  return rest(a) === rest(b);
 }
 
 /** Whether a state leaves events out. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import realMoment from 'moment';
-import { describe, expect, test } from 'vitest';
 import { Timeline } from 'vis-timeline/esnext';
+import { describe, expect, test } from 'vitest';
 import { STAND_INS } from '../../src/elements/timeline/vis/alias.ts';
 import Hammer from '../../src/elements/timeline/vis/stand-ins/hammer.ts';
 import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
@@ -80,7 +80,7 @@ describe('vis-timeline still has', () => {
   });
 
   test('classes of months made of their English names, as .vis-january is', () => {
-    expect(classText('TimeStep')).toContain('`vis-${current.format("MMMM").toLowerCase()}`');
+    expect(classText('TimeStep')).toMatch(/current\.format\("MMMM"\)\.toLowerCase\(\)/);
     expect(
       moment(Date.UTC(2014, 0, 1))
         .format('MMMM')
