@@ -129,8 +129,8 @@ export const NO_FILTERS = {
 /** The time from the first moment of `from` to the last of `to`, either of which may be open. */
 export function rangeOf({ from, to }: Pick<TimelineState, 'from' | 'to'>): Stretch {
   return {
-    start: (from && drawnDate(from)?.start) || -Infinity,
-    end: (to && drawnDate(to)?.end) || Infinity,
+    start: (from ? drawnDate(from)?.start : undefined) ?? Number.NEGATIVE_INFINITY,
+    end: (to ? drawnDate(to)?.end : undefined) ?? Number.POSITIVE_INFINITY,
   };
 }
 
@@ -138,7 +138,8 @@ function isRangeEnd(text: string): boolean {
   return drawnDate(text) !== undefined;
 }
 
-function isForward(from: string, to: string): boolean {
+/** Whether a range begins before it ends. */
+export function isForward(from: string, to: string): boolean {
   const { start, end } = rangeOf({ from, to });
   return start < end;
 }

@@ -124,4 +124,7 @@ test('a range goes from the first moment of its beginning to the last of its end
     end: Date.UTC(2014, 6, 1),
   });
   expect(rangeOf({})).toEqual({ start: -Infinity, end: Infinity });
+  // Where the count of milliseconds begins, which is no missing date.
+  expect(rangeOf({ from: '1970' }).start).toBe(0);
+  expect(rangeOf({ to: '1969' }).end).toBe(0);
 });

@@ -5,10 +5,11 @@ import type { TimelineWords } from '../../timeline/words.ts';
 import type { Context } from './context.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
-import { bindFilters, readSubjects } from './filters.ts';
+import { Filters } from './filters.ts';
 import { showInList } from './list-view.ts';
 import { type ListedEvent, readListedEvents } from './listed-events.ts';
 import { createStore } from './store.ts';
+import { readSubjects } from './subject-filter.ts';
 import { readTours, type Tour } from './tours.ts';
 
 /** How near to the window the drawing has to come before its code is loaded. */
@@ -31,7 +32,7 @@ class HistoryTimeline extends HTMLElement {
     const store = createStore({ events: byId, subjects, tours }, this.#abort.signal);
     const context = { words, events, byId, tours, store, matcherOf: matcher };
 
-    bindFilters(this.#part('form') as HTMLFormElement, store, subjects, words);
+    new Filters(this.#part('form') as HTMLFormElement, store, subjects, words);
     store.subscribe(() => this.#follow(context, true));
     this.#follow(context, false);
     this.#startTour(context);
