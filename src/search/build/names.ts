@@ -1,6 +1,6 @@
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
-import type { Subject } from '../../schemas/subject.ts';
+import { foundAs, type Subject } from '../../schemas/subject.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
@@ -50,7 +50,7 @@ export function nameFiles(pages: readonly NamedPage[]): string[] {
 }
 
 function ofSubject(subject: Subject, language: Language, words: Words): NamedPage {
-  const { id, kind, name, aliases, active, summary, weight } = subject;
+  const { id, kind, name, active, summary, weight } = subject;
   const since = active && formatDate(parseDate(active.from), language, 'year');
   const until = active?.to && formatDate(parseDate(active.to), language, 'year');
   const years = since && fill(words[until ? 'facts.fromTo' : 'facts.since'] ?? '', { since, until });
@@ -60,7 +60,13 @@ function ofSubject(subject: Subject, language: Language, words: Words): NamedPag
     f: [words[`kind.${kind}`], years].filter(Boolean).join(' · '),
     s: summary[language],
     w: WEIGHT[weight],
-    n: [name.en, name['zh-CN'], ...withoutBrackets(name.en), ...withoutBrackets(name['zh-CN']), ...aliases],
+    n: [
+      name.en,
+      name['zh-CN'],
+      ...withoutBrackets(name.en),
+      ...withoutBrackets(name['zh-CN']),
+      ...foundAs(subject),
+    ],
   };
 }
 
