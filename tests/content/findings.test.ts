@@ -391,6 +391,22 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         ['zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 2 is "missing", there "b"'],
       ],
       [
+        'one without an id',
+        pair('## A\n## B {#b}', '## 甲 {#a}\n## 乙 {#b}'),
+        [
+          'a.mdx:1 heading without an id; end it with {#some-id}',
+          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "a", there "(none)"',
+        ],
+      ],
+      [
+        'one without an id in the other language',
+        pair('## A {#a}', '## 甲'),
+        [
+          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "(none)", there "a"',
+          'zh-cn/a.mdx:1 heading without an id; end it with {#some-id}',
+        ],
+      ],
+      [
         'one too many',
         pair('## A {#a}', '## 甲 {#a}\n\n## 乙 {#b}'),
         ['zh-cn/a.mdx:3 heading ids differ from content/docs/a.mdx: heading 2 is "b", there "missing"'],

@@ -25,6 +25,8 @@ const vitest = await createVitest(
     isolate: false,
     maxWorkers: 1,
     bail: 1,
+    // A busy machine notices nothing.
+    testTimeout: 60_000,
     reporters: [{}],
     sequence: { sequencer: NearestFirst },
     // The cache of transformed files goes by the files on the disk.
