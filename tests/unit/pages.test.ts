@@ -99,7 +99,7 @@ test('headings are those of levels 2 to 6, and know their depth', () => {
 
 test('what names a record is a component with an id, wherever in the tag it stands', () => {
   const text =
-    'x\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
+    '\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
   expect(reading(text).mentions).toEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
     { component: 'Event', id: 'two', line: 2 },
