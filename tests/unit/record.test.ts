@@ -31,12 +31,13 @@ test('the id of a record is the name of its file', () => {
 
 test('faults are ordered by file, then by line, the whole file first', () => {
   const fault = (file: string, line?: number): Fault => ({ file, line, rule: 'r', message: 'm' });
-  const mixed = [fault('b', 2), fault('a', 10), fault('b'), fault('c', 1), fault('a', 9)];
+  const mixed = [fault('b', 2), fault('a', 10), fault('b'), fault('c', 1), fault('a', 9), fault('c')];
   expect(formatFaults(mixed).split('\n')).toEqual([
     'a:9 m (r)',
     'a:10 m (r)',
     'b m (r)',
     'b:2 m (r)',
+    'c m (r)',
     'c:1 m (r)',
   ]);
   expect(mixed[0]).toEqual(fault('b', 2));
