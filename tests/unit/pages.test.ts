@@ -100,7 +100,7 @@ test('headings are those of levels 2 to 6, and know their depth', () => {
 test('what names a record is a component with an id, wherever in the tag it stands', () => {
   const text =
     '\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
-  expect(reading(text).mentions).toEqual([
+  expect(reading(text).mentions).toStrictEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
     { component: 'Event', id: 'two', line: 2 },
   ]);
@@ -139,7 +139,7 @@ test.each([
   ['content/docs/subjects/x.mdx', 'en', 'subjects/x'],
   ['content/docs/zh-cn/x.md', 'zh-CN', 'x'],
   ['content/docs/a/zh-cn/x.mdx', 'en', 'a/zh-cn/x'],
-  ['content/docs/x.mdx.mdx', 'en', 'x.mdx'],
+  ['content/docs/x.md.y.mdx', 'en', 'x.md.y'],
 ])('%s is a page in %s at %s', (file, language, slug) => {
   expect(parsePage(file, '')).toMatchObject({ file, language, slug });
 });
