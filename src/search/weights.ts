@@ -1,0 +1,20 @@
+/** What each sign is worth. */
+export const WEIGHTS = {
+  name: 37,
+  isName: 35,
+  title: 19,
+  titleShare: 23,
+  beginning: 10,
+  all: 13,
+  phrases: 17,
+  titlePhrases: 9,
+  text: 18,
+  weight: 20,
+  compares: 20,
+  subject: 8,
+  concept: 2,
+  chapter: 5,
+  event: 6,
+  claim: -11,
+  source: -9,
+} as const;
