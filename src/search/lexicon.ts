@@ -1,3 +1,4 @@
+import { fetchJson } from './fetch-json.ts';
 import { decodeTable, type StoredTable, type TablePage } from './table.ts';
 import { fileOf, type WordFile } from './word-files.ts';
 
@@ -39,11 +40,4 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
       return known.catch(() => NOTHING);
     },
   };
-}
-
-/** @throws {Error} where an address answers with anything but a file */
-export async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
-  return response.json();
 }

@@ -1,5 +1,5 @@
 import { compact, fold } from '../terms/fold.ts';
-import { fetchJson } from './lexicon.ts';
+import { fetchJson } from './fetch-json.ts';
 import type { TablePage } from './table.ts';
 
 /** Every name in letters and characters without spaces, and how the Chinese ones sound, with its page's number. */

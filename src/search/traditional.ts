@@ -1,5 +1,5 @@
 import { hasHan } from '../terms/fold.ts';
-import { fetchJson } from './lexicon.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /**
  * How texts in traditional characters are written in the simplified ones of this site. A word that Taiwan
