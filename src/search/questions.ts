@@ -32,6 +32,9 @@ export function isQuestion(query: string): boolean {
   return INTERROGATIVE.test(query);
 }
 
+/** All Chinese words that only ask, in one text. */
+export const CHINESE_ASKING = CHINESE.source.replaceAll('|', ' ');
+
 /** Whether an English word only asks. */
 export function isAsking(word: string): boolean {
   return ENGLISH.has(word);

@@ -1,28 +1,21 @@
 import { hasHan } from '../terms/fold.ts';
 import { fetchJson } from './fetch-json.ts';
 
-/**
- * How texts in traditional characters are written in the simplified ones of this site. A word that Taiwan
- * calls otherwise stands among the words; the longest comes first where several begin at one place.
- */
+/** How texts in traditional characters are written in the simplified ones of this site. */
 export interface Traditional {
-  readonly words: { readonly [traditional: string]: string };
-  /** Characters, each followed by its simplified one. */
+  /** Traditional characters, each followed by its simplified one. */
   readonly characters: string;
+  /** The words of Taiwan, in simplified characters, with the words of this site for the same. */
+  readonly words: { readonly [taiwanese: string]: string };
 }
 
-/** A text in the characters of this site: 虛擬機 becomes 虚拟机, and 伺服器 becomes 服务器. */
-export function simplify(text: string, table: Traditional): string {
-  const single = pairsOf(table.characters);
-  const longest = Math.max(1, ...Object.keys(table.words).map((word) => word.length));
-  const left = [...text];
-  let simple = '';
-  while (left.length > 0) {
-    const word = firstWord(left, table.words, longest);
-    const taken = left.splice(0, word ? [...word].length : 1).join('');
-    simple += word ? table.words[word] : (single.get(taken) ?? taken);
-  }
-  return simple;
+/** A text in the characters and words of this site: 虛擬機 becomes 虚拟机, and 伺服器 becomes 服务器. */
+export function simplify(text: string, { words, characters }: Traditional): string {
+  const single = pairsOf(characters);
+  const simple = [...text].map((character) => single.get(character) ?? character).join('');
+  const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return simple;
+  return simple.replace(new RegExp(longestFirst.join('|'), 'g'), (word) => words[word] ?? word);
 }
 
 /** A query in the characters of this site; as it is where the table cannot be had or is not needed. */
@@ -39,19 +32,6 @@ export async function asWritten(query: string, load: () => Promise<Traditional>)
  */
 export function loadTraditional(bundle: string): Promise<Traditional> {
   return fetchJson(`${bundle}words/traditional.json`);
-}
-
-/** The longest word of the table with which a text begins. */
-function firstWord(
-  characters: readonly string[],
-  words: Traditional['words'],
-  longest: number,
-): string | undefined {
-  for (let length = longest; length > 1; length--) {
-    const word = characters.slice(0, length).join('');
-    if (Object.hasOwn(words, word)) return word;
-  }
-  return undefined;
 }
 
 function pairsOf(characters: string): Map<string, string> {

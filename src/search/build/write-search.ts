@@ -34,7 +34,7 @@ export async function writeSearch(
     const indexed: Indexed[] = [];
     for (const language of LANGUAGES)
       indexed.push(await writeLanguage(root, history, language, wordsIn(language)));
-    await writeJson(join(root, 'pagefind/words'), 'traditional', traditionalTable(allText(history)));
+    await writeJson(join(root, 'pagefind/words'), 'traditional', traditionalTable(allText(history), namesOf(history)));
     return indexed;
   } finally {
     await close();
@@ -72,4 +72,8 @@ function allText({ events, subjects, claims, pages }: History): string {
     [...entries.values()].map(({ data }) => data as unknown),
   );
   return JSON.stringify([...records, ...pages.map(({ prose }) => prose)]);
+}
+
+function namesOf({ subjects }: History): string[] {
+  return [...subjects.values()].flatMap(({ data: { name, aliases } }) => [name['zh-CN'], ...aliases]);
 }
