@@ -65,5 +65,7 @@ export function openSearch(bundle: string, language: string): SiteSearch {
 function isWantedInOther({ query, hits }: Answer, language: string): boolean {
   const sure = hits.filter(({ isNear }) => !isNear);
   if (query === '') return false;
-  return sure.length < FEW_HITS || (hasHan(query) === (language === 'en') && !hits.some(({ isExact }) => isExact));
+  return (
+    sure.length < FEW_HITS || (hasHan(query) === (language === 'en') && !hits.some(({ isExact }) => isExact))
+  );
 }

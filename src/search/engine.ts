@@ -195,13 +195,10 @@ function rowsOf(ranked: readonly Ranked[]): TablePage[] {
   return ranked.flatMap(({ candidate: { row } }) => row ?? []);
 }
 
-function answerOf(
-  typed: Typed,
-  ranked: readonly Ranked[],
-  asked: Asked,
-  { limit = SHOWN }: Request,
-): Answer {
-  const hits = ranked.slice(0, limit).map(({ candidate }: { candidate: Candidate }) => drawHit(candidate, asked));
+function answerOf(typed: Typed, ranked: readonly Ranked[], asked: Asked, { limit = SHOWN }: Request): Answer {
+  const hits = ranked
+    .slice(0, limit)
+    .map(({ candidate }: { candidate: Candidate }) => drawHit(candidate, asked));
   return { ...typed, hits, total: hits.length, counts: {} };
 }
 

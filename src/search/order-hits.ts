@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { type Hit, pageHit, titleHit } from './hits.ts';
 import { askedUnits, askText, holdsAll, holdsExactly, holdsSome, neighbours } from './page-text.ts';
 import { isComparison } from './questions.ts';
-import { type RankedQuery, scoreSigns, type Signs, signsOf, type UnitWeights } from './rank.ts';
+import { type RankedQuery, type Signs, scoreSigns, signsOf, type UnitWeights } from './rank.ts';
 import { EQUAL, SURE } from './score-name.ts';
 
 /** What a query is compared with. */
@@ -43,7 +43,9 @@ export function rankCandidates(
 
 /** Whether some page holds all that was asked, or is named so. */
 export function isAnswered(ranked: readonly Ranked[], { words }: Asked): boolean {
-  return ranked.some(({ candidate: { name, text } }) => (name && name.score >= SURE) || holdsAll(text, words));
+  return ranked.some(
+    ({ candidate: { name, text } }) => (name && name.score >= SURE) || holdsAll(text, words),
+  );
 }
 
 /** A candidate as it is shown. */

@@ -22,8 +22,7 @@ export function spellOut(
   return matches.reduce((text, { page, names, score }) => {
     const title = fold(page.title);
     const name =
-      score < SURE &&
-      names.find((other) => isShort(other) && isPartOf(other, text) && !text.includes(title));
+      score < SURE && names.find((other) => isShort(other) && isPartOf(other, text) && !text.includes(title));
     return name ? fold(` ${text} `.replace(name, ` ${title} `)) : text;
   }, query);
 }

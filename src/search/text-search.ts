@@ -50,7 +50,9 @@ export async function searchTexts(
     index.search(asked, { filters }),
   ]);
   const all =
-    loose.results.length < FEW_COMPLETE ? await searchSome(index, asked, loose.results, filters) : loose.results;
+    loose.results.length < FEW_COMPLETE
+      ? await searchSome(index, asked, loose.results, filters)
+      : loose.results;
   const phraseIds = new Set(exact.results.map(({ id }) => id));
   const known = new Set(all.map(({ id }) => id));
   const best = all[0]?.score || 1;

@@ -31,14 +31,19 @@ async function lessonOf(query: Query, sources: Sources): Promise<Lesson<Sign>> {
   await search(sources, {
     text: query.text,
     onRanked: (ranked) => {
-      lesson = ranked.map(({ signs, candidate: { url } }) => ({ signs, isWanted: query.wanted.includes(url) }));
+      lesson = ranked.map(({ signs, candidate: { url } }) => ({
+        signs,
+        isWanted: query.wanted.includes(url),
+      }));
     },
   });
   return lesson;
 }
 
 function textOf(learnt: Vector<Sign>): string {
-  const lines = Object.entries(learnt).map(([sign, weight]) => `  ${sign}: ${Math.round(weight * PRECISION)},`);
+  const lines = Object.entries(learnt).map(
+    ([sign, weight]) => `  ${sign}: ${Math.round(weight * PRECISION)},`,
+  );
   return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv; do not edit.
 
 /** What each sign that speaks for a page is worth. */

@@ -1,12 +1,12 @@
 import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
 import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
+import { describeAnswer } from '../../search/status-line.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { normalise } from '../../terms/fold.ts';
 import { element, pressButton } from '../dom.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { listResults } from './results-list.ts';
-import { describeAnswer } from '../../search/status-line.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
 export interface SearchBoxParts {

@@ -65,9 +65,7 @@ class SiteSearch extends HTMLElement {
     // The worker starts beside the dialog's code, which saves round trips before the first result.
     if (!this.#dialog) this.#worker ??= startWorker(bundle, lang);
     this.#dialog ??= Promise.all([import('./search-dialog.ts'), loadSearchWords(bundle, lang)])
-      .then(([{ createSearchDialog }, words]) =>
-        createSearchDialog(words, this.#worker, bundle, link.href),
-      )
+      .then(([{ createSearchDialog }, words]) => createSearchDialog(words, this.#worker, bundle, link.href))
       .catch((error: unknown) => {
         this.#dialog = undefined;
         throw error;

@@ -41,5 +41,5 @@ function holdersOf(pages: readonly ListedPage[]): [string, [held: number, ...pag
         holders.set(word, (holders.get(word) ?? new Set()).add(number));
   return [...holders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, held]) => [word, [held.size, ...[...held].slice(0, PAGES_A_WORD).sort((a, b) => a - b)]]);
+    .map(([word, held]) => [word, [held.size, ...[...held].slice(0, PAGES_A_WORD)]]);
 }

@@ -54,7 +54,13 @@ function ofSubject(subject: Subject, language: Language, words: Words): ListedPa
     facts: [words[`kind.${kind}`], years].filter(Boolean).join(' · '),
     summary: summary[language],
     weight: WEIGHT[weight],
-    names: [name.en, name['zh-CN'], ...withoutBrackets(name.en), ...withoutBrackets(name['zh-CN']), ...aliases],
+    names: [
+      name.en,
+      name['zh-CN'],
+      ...withoutBrackets(name.en),
+      ...withoutBrackets(name['zh-CN']),
+      ...aliases,
+    ],
   };
 }
 

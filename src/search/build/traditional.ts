@@ -1,5 +1,5 @@
-import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import { Converter as fromChinaTo } from 'opencc-js/cn2t';
+import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import { hasHan } from '../../terms/fold.ts';
 import { CHINESE_ASKING } from '../questions.ts';
 import { simplify, type Traditional } from '../traditional.ts';
@@ -29,7 +29,9 @@ const AS_IN_TAIWAN = fromChinaTo({ from: 'cn', to: 'twp' });
  * @param names what its pages are called, of which each is a term
  */
 export function traditionalTable(text: string, names: readonly string[]): Traditional {
-  const used = new Set(`${text} ${CHINESE_ASKING}`.match(/\p{Script=Han}/gu));
+  const used = new Set(
+    [text, CHINESE_ASKING, ...Object.keys(NOT_IN_OPENCC)].join(' ').match(/\p{Script=Han}/gu),
+  );
   const characters = allCharacters()
     .filter((character) => !used.has(character))
     .flatMap((character) => {

@@ -34,7 +34,11 @@ export async function writeSearch(
     const indexed: Indexed[] = [];
     for (const language of LANGUAGES)
       indexed.push(await writeLanguage(root, history, language, wordsIn(language)));
-    await writeJson(join(root, 'pagefind/words'), 'traditional', traditionalTable(allText(history), namesOf(history)));
+    await writeJson(
+      join(root, 'pagefind/words'),
+      'traditional',
+      traditionalTable(allText(history), namesOf(history)),
+    );
     return indexed;
   } finally {
     await close();

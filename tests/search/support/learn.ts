@@ -90,7 +90,8 @@ function slopeOf(lessons: readonly Table[], weights: readonly number[]): number[
     for (const [index, row] of lesson.rows.entries()) {
       const chance = chances[index] ?? 0;
       const pull = (lesson.wanted[index] ? chance / all : 0) - chance;
-      for (let sign = 0; sign < slope.length; sign++) slope[sign] = (slope[sign] ?? 0) + pull * (row[sign] ?? 0);
+      for (let sign = 0; sign < slope.length; sign++)
+        slope[sign] = (slope[sign] ?? 0) + pull * (row[sign] ?? 0);
     }
   }
   return slope;
