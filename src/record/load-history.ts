@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { changesSchema } from '../schemas/change.ts';
@@ -7,9 +7,11 @@ import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 import type { Fault } from './faults.ts';
 import { baseName } from './file-name.ts';
-import type { Entry, History, Records } from './history.ts';
+import type { Entry, FaultyFile, History, Records } from './history.ts';
 import { parsePage } from './page.ts';
 import { parseRecord } from './parse-record.ts';
+import { readText } from './read-text.ts';
+import { recordFiles } from './record-files.ts';
 
 /** The one file that names the eras of the timeline. */
 const ERAS = 'content/eras.yaml';
@@ -17,21 +19,30 @@ const ERAS = 'content/eras.yaml';
 const CHANGES = 'content/changes.yaml';
 
 /**
- * Reads all content below a folder. Files that do not parse are left out of the history and
- * reported among the faults, all of them at once.
+ * Reads all content below a folder. What cannot be read is left out of the records and reported among the
+ * faults, all of them at once; its id stays known, so that nothing else is blamed for it.
  * @param root the folder that holds `content/`
  */
 export function loadHistory(root: string): { history: History; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const text = (file: string) => readFileSync(join(root, file), 'utf8');
-  const parse = <T>(file: string, schema: z.ZodType<T>): Entry<T> | undefined => {
-    const parsed = parseRecord(file, text(file), schema);
+  const { files, faults: strays } = recordFiles(root);
+  const faults: Fault[] = [...strays];
+  const faulty: FaultyFile[] = [];
+  const textOf = (file: string): string => {
+    const read = readText(join(root, file));
+    if ('text' in read) return read.text;
+    faults.push({ file, rule: 'files', message: read.trouble });
+    return '';
+  };
+  const parse = <T>(file: string, schema: z.ZodType<T>, kind?: RecordKind): Entry<T> | undefined => {
+    const text = textOf(file);
+    const parsed = text === '' ? { faults: [] } : parseRecord(file, text, schema);
     faults.push(...parsed.faults);
+    if (!parsed.entry && kind) faulty.push({ kind, id: baseName(file), text });
     return parsed.entry;
   };
   const entriesOf = (kind: RecordKind) =>
-    filesBelow(root, `content/${kind}/**/*.{yaml,yml}`).flatMap((file) => {
-      const entry = parse<unknown>(file, RECORD_SCHEMAS[kind]);
+    files[kind].flatMap((file) => {
+      const entry = parse<unknown>(file, RECORD_SCHEMAS[kind], kind);
       return entry ? [[baseName(file), entry] as const] : [];
     });
   const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map(entriesOf(kind))]));
@@ -39,13 +50,14 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
     ...(records as unknown as Records),
     eras: parse(ERAS, erasSchema)?.data ?? [],
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
-    pages: filesBelow(root, 'content/docs/**/*.{md,mdx}').map((file) => parsePage(file, text(file))),
+    pages: pageFiles(root).map((file) => parsePage(file, textOf(file))),
+    faulty,
   };
   return { history, faults };
 }
 
-function filesBelow(root: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: root })
+function pageFiles(root: string): string[] {
+  return globSync('content/docs/**/*.{md,mdx}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }

@@ -1,5 +1,5 @@
 import { PAGED_KINDS } from '../terms/sections.ts';
-import { at, defineRule, didYouMean } from './rule.ts';
+import { at, defineRule, didYouMean, isKnown } from './rule.ts';
 
 export const knownChanged = defineRule(
   'known-changed',
@@ -9,7 +9,7 @@ export const knownChanged = defineRule(
     for (const [index, change] of changes.data.entries())
       for (const kind of PAGED_KINDS)
         for (const [place, id] of change[kind].entries())
-          if (!history[kind].has(id))
+          if (!isKnown(history, kind, id))
             yield at(
               changes,
               [index, kind, place],

@@ -6,12 +6,12 @@ import { pageLanguage } from './page-context.ts';
 /** The line over a page's title that says what kind of page it is and leads to its siblings. */
 export function kickerOf(
   astro: Pick<AstroGlobal, 'locals' | 'url'>,
-): { section: Section; text: string; href: string } | undefined {
+): { section: Section; id: string; text: string; href: string } | undefined {
   const place = placeOf(pathBelow(astro.url.pathname));
   if (!place) return undefined;
   const { section } = place;
   return {
-    section,
+    ...place,
     text: astro.locals.t(`kicker.${section}`),
     href: pageHref(pageLanguage(astro), SECTIONS[section].index),
   };

@@ -3,7 +3,10 @@ import { csvOf } from '../terms/csv.ts';
 /** An event of a view as it is taken away. */
 export interface TakenEvent {
   readonly id: string;
+  /** In EDTF, and the first and last day that it may mean. */
   readonly date: string;
+  readonly earliest: string;
+  readonly latest: string;
   readonly title: string;
   readonly summary: string;
   readonly track: string;
@@ -17,7 +20,18 @@ export function viewAsJson(events: readonly TakenEvent[], address: string): stri
   return `${JSON.stringify({ view: address, licence: 'CC-BY-4.0', count: events.length, events }, null, 2)}\n`;
 }
 
-const COLUMNS = ['id', 'date', 'title', 'summary', 'track', 'level', 'subjects', 'url'] as const;
+const COLUMNS = [
+  'id',
+  'date',
+  'earliest',
+  'latest',
+  'title',
+  'summary',
+  'track',
+  'level',
+  'subjects',
+  'url',
+] as const;
 
 /** The events of a view as CSV with a header row (RFC 4180). */
 export function viewAsCsv(events: readonly TakenEvent[]): string {

@@ -68,7 +68,7 @@ test('a text given in one language only, as plain text', () => {
 
 test('a summary that has grown into an article', () => {
   expect(told(/^ {2}en: "After.*$/m, `  en: "${'long '.repeat(120)}"`)).toMatch(
-    /:\d+ summary\.en ".*": longer than 480 characters; say it shorter/,
+    /:\d+ summary\.en ".*…: longer than 480 characters; say it shorter/,
   );
 });
 

@@ -94,6 +94,7 @@ export function historyOf(content: Content): History {
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
+    faulty: [],
   };
 }
 

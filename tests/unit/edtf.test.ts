@@ -14,7 +14,7 @@ const part = () =>
   pick(['', '', '-01', '-28', '-29', '-30', '-31', '-32', '-00']) +
   pick(['', '', '~', '?', '%', '!']);
 const dates = [
-  ...new Set(Array.from({ length: 4000 }, () => (random() < 0.7 ? part() : `${part()}/${part()}`))),
+  ...new Set(Array.from({ length: 1500 }, () => (random() < 0.7 ? part() : `${part()}/${part()}`))),
 ];
 
 /** What the library says of a date; undefined where it refuses it. */
@@ -38,6 +38,6 @@ test('a date is one where the library of the standard reads it, and bounds the s
     return found?.earliest !== wanted?.earliest || found?.latest !== wanted?.latest;
   });
   expect(different).toEqual([]);
-  expect(dates.filter(isDate).length).toBeGreaterThan(300);
-  expect(dates.filter((text) => !isDate(text)).length).toBeGreaterThan(300);
-});
+  expect(dates.filter(isDate).length).toBeGreaterThan(100);
+  expect(dates.filter((text) => !isDate(text)).length).toBeGreaterThan(100);
+}, 30_000);

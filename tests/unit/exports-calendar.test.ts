@@ -70,7 +70,18 @@ test('texts come through a reader unchanged, in each language', () => {
   const [twin] = eventsOf(chinese);
   expect(twin?.summary).toBe('终于有了jail（2000年）');
   expect(twin?.description).toBe(long);
-  expect(twin?.uid).toBe(release?.uid);
+  // Who subscribes to both has both.
+  expect(twin?.uid).toBe('release.zh-CN@history.example');
+});
+
+test('a calendar of one track holds its events alone, and asks to be fetched again', () => {
+  const words = { name: 'Security', summary: '{{title}}' };
+  const own = anniversaries(history, ROOT, 'en', words, 'isolation');
+  expect(eventsOf(own)).toHaveLength(2);
+  expect(eventsOf(anniversaries(history, ROOT, 'en', words, 'security'))).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(own));
+  expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('P7D');
+  expect(calendar.getFirstPropertyValue('url')).toBe('https://history.example/sub/events-isolation.ics');
 });
 
 test('says its name, and where the page of an event is', () => {

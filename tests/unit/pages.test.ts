@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedSources, parsePage } from '../../src/record/page.ts';
+import { notesOf } from '../../src/components/prose/notes.ts';
+import { parsePage } from '../../src/record/page.ts';
 
 const page = parsePage(
   'content/docs/zh-cn/subjects/chroot.mdx',
@@ -49,13 +50,21 @@ test('components are found with their lines, also when a tag is broken over line
   expect(page.mentions).toEqual([
     { component: 'Subject', id: 'docker', line: 7 },
     { component: 'Cite', id: 'b', line: 7 },
-    { component: 'Cite', id: 'a', line: 7 },
+    { component: 'Cite', id: 'a', locator: '§1', line: 7 },
     { component: 'Cite', id: 'b', line: 10 },
   ]);
 });
 
-test('a note is numbered by the first place that calls upon its source', () => {
-  expect(citedSources(page.mentions)).toEqual(['b', 'a']);
+test('a note is numbered by the first place that calls upon its source, and holds all its places', () => {
+  const body = `<Cite id="b" locator="p. 3 > 2" /> and
+<Cite
+  locator="§1"
+  id="a"
+/> and <Cite id="b" locator="p. 9" /> and <Cite id="b" />`;
+  expect(notesOf(body)).toEqual([
+    { id: 'b', places: [{ locator: 'p. 3 > 2', line: 1 }, { locator: 'p. 9', line: 5 }, { line: 5 }] },
+    { id: 'a', places: [{ locator: '§1', line: 2 }] },
+  ]);
 });
 
 test('prose is what a reader sees', () => {

@@ -59,11 +59,12 @@ test('years are counted in UTC, years without events too', () => {
 
 test('a view is taken away as CSV and JSON', () => {
   const event = {
-    ...{ id: 'x', date: '2014', title: 'A "quoted", title', summary: 'Two\nlines', track: 'cloud', level: 1 },
+    ...{ id: 'x', date: '2014', earliest: '2014-01-01', latest: '2014-12-31' },
+    ...{ title: 'A "quoted", title', summary: 'Two\nlines', track: 'cloud', level: 1 },
     ...{ subjects: ['a', 'b'], url: 'https://example.org/x' },
   };
   expect(viewAsCsv([event])).toBe(
-    'id,date,title,summary,track,level,subjects,url\r\nx,2014,"A ""quoted"", title","Two\nlines",cloud,1,a b,https://example.org/x\r\n',
+    '\uFEFFid,date,earliest,latest,title,summary,track,level,subjects,url\r\nx,2014,2014-01-01,2014-12-31,"A ""quoted"", title","Two\nlines",cloud,1,a b,https://example.org/x\r\n',
   );
   expect(JSON.parse(viewAsJson([event], 'https://example.org/?q=x'))).toMatchObject({
     count: 1,

@@ -1,3 +1,4 @@
+import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import type { EraBand } from '../../timeline/bands.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
@@ -31,7 +32,8 @@ function textOf(format: 'json' | 'csv', { events, store }: DownloadContext): str
 }
 
 function takenEvent({ id, edtf, title, summary, track, level, subjects, url }: ListedEvent): TakenEvent {
-  return { id, date: edtf, title, summary, track, level, subjects, url };
+  const { earliest, latest } = parseDate(edtf);
+  return { id, date: edtf, earliest, latest, title, summary, track, level, subjects, url };
 }
 
 /** What the drawing shows now, with the colours that it has. */

@@ -1,6 +1,6 @@
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
-import type { Subject } from '../../schemas/subject.ts';
+import { foundAs, type Subject } from '../../schemas/subject.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
@@ -44,7 +44,7 @@ export function namedPages(history: History, language: Language, words: Words): 
 }
 
 function ofSubject(subject: Subject, language: Language, words: Words): ListedPage {
-  const { id, kind, name, aliases, active, summary, weight } = subject;
+  const { id, kind, name, active, summary, weight } = subject;
   const since = active && formatDate(parseDate(active.from), language, 'year');
   const until = active?.to && formatDate(parseDate(active.to), language, 'year');
   const years = since && fill(words[until ? 'facts.fromTo' : 'facts.since'] ?? '', { since, until });
@@ -59,7 +59,7 @@ function ofSubject(subject: Subject, language: Language, words: Words): ListedPa
       name['zh-CN'],
       ...withoutBrackets(name.en),
       ...withoutBrackets(name['zh-CN']),
-      ...aliases,
+      ...foundAs(subject),
     ],
   };
 }

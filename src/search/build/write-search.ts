@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { History } from '../../record/history.ts';
+import { foundAs } from '../../schemas/subject.ts';
 import { LANGUAGES, type Language } from '../../terms/languages.ts';
 import { filterWords } from './filter-words.ts';
 import { lexiconFiles } from './lexicon-files.ts';
@@ -79,5 +80,5 @@ function allText({ events, subjects, claims, pages }: History): string {
 }
 
 function namesOf({ subjects }: History): string[] {
-  return [...subjects.values()].flatMap(({ data: { name, aliases } }) => [name['zh-CN'], ...aliases]);
+  return [...subjects.values()].flatMap(({ data }) => [data.name['zh-CN'], ...foundAs(data)]);
 }
