@@ -23,6 +23,18 @@ export function withoutQuestion(query: string): string {
   return rest || query;
 }
 
+/** Words with which one asks, and not names something. */
+const INTERROGATIVE =
+  /^(who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|could|should)\b|[?？]|什么|怎么|怎样|如何|为何|何时|谁|哪|吗|呢|多少|区别|是不是|能不能|有没有/iu;
+
+/** Whether a query is a question. */
+export function isQuestion(query: string): boolean {
+  return INTERROGATIVE.test(query);
+}
+
+/** All Chinese words that only ask, in one text. */
+export const CHINESE_ASKING = CHINESE.source.replaceAll('|', ' ');
+
 /** Whether an English word only asks. */
 export function isAsking(word: string): boolean {
   return ENGLISH.has(word);
