@@ -25,17 +25,26 @@ const NOT_SERVED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export interface WrittenIndex {
   /** How many pages are in it. */
   readonly pages: number;
-  /** The name of the file of each page's text, by the path of the page. */
+  /** The name of the file of each page's text, by the path of the page; none where files hold several. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
  * @param folder name of the index below `pagefind/`
  * @param glob the pages that go into it
+ * @param maxFragments how many files the texts of the pages are put into at the most; without it each has its own
  * @throws {Error} naming every fault that Pagefind reports, or saying that there are no pages
  */
-export async function writeIndex(root: string, folder: string, glob: string): Promise<WrittenIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
+export async function writeIndex(
+  root: string,
+  folder: string,
+  glob: string,
+  maxFragments?: number,
+): Promise<WrittenIndex> {
+  const { index, errors } = await createIndex({
+    excludeSelectors: NOT_SEARCHED,
+    ...(maxFragments && { maxFragments }),
+  });
   if (!index) throw new Error(`search index "${folder}": ${errors.join('\n')}`);
   const added = await index.addDirectory({ path: root, glob });
   const built = await index.getFiles();
@@ -44,7 +53,7 @@ export async function writeIndex(root: string, folder: string, glob: string): Pr
   if (faults.length > 0) throw new Error(`search index "${folder}": ${faults.join('\n')}`);
   await Promise.all(built.files.map((file) => writeIndexFile(join(root, 'pagefind', folder), file)));
   await index.deleteIndex();
-  return { pages: added.page_count, ids: idsOf(built.files) };
+  return { pages: added.page_count, ids: maxFragments ? new Map() : idsOf(built.files) };
 }
 
 /** The pages of a language that are searched at once. */

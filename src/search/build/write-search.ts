@@ -12,6 +12,9 @@ import { pagesOf, sourcesOf, writeIndex } from './page-index.ts';
 import { searchWords } from './search-words.ts';
 import { traditionalTable } from './traditional.ts';
 
+/** Files for the texts of all sources: there are many of them, small ones, and few are ever read. */
+const SOURCE_FILES = 100;
+
 /** How many pages of a language were indexed. */
 export interface Indexed {
   readonly language: Language;
@@ -54,7 +57,7 @@ async function writeLanguage(
 ): Promise<Indexed> {
   const tag = language.toLowerCase();
   const { pages, ids } = await writeIndex(root, tag, pagesOf(root, language));
-  const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language));
+  const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCE_FILES);
   const listed = listPages(history, language, words);
   const { table, files } = lexiconFiles(listed, ids);
   const folder = join(root, 'pagefind/words', tag);
