@@ -1,7 +1,6 @@
 import { fold } from '../terms/fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { askedUnits } from './page-text.ts';
-import type { UnitWeights } from './rank.ts';
+import { askedUnits, type UnitWeights } from './page-text.ts';
 import { sameWords } from './synonyms.ts';
 import type { TablePage } from './table.ts';
 import { wordKeys } from './word-files.ts';

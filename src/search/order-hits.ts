@@ -1,8 +1,16 @@
 import type { Candidate } from './candidates.ts';
 import { type Hit, pageHit, titleHit } from './hits.ts';
-import { askedUnits, askText, holdsAll, holdsExactly, holdsSome, neighbours } from './page-text.ts';
+import {
+  askedUnits,
+  askText,
+  holdsAll,
+  holdsExactly,
+  holdsSome,
+  neighbours,
+  type UnitWeights,
+} from './page-text.ts';
 import { isComparison } from './questions.ts';
-import { type RankedQuery, type Signs, scoreSigns, signsOf, type UnitWeights } from './rank.ts';
+import { type RankedQuery, type Signs, scoreSigns, signsOf } from './rank.ts';
 import { EQUAL, SURE } from './score-name.ts';
 
 /** What a query is compared with. */

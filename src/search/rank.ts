@@ -1,7 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import type { NameMatch } from './names.ts';
 import { nearnessIn } from './nearness.ts';
-import { type AskedText, askedUnits, askText, sideBySide, strengthOf } from './page-text.ts';
+import {
+  type AskedText,
+  askedUnits,
+  askText,
+  sideBySide,
+  strengthOf,
+  type UnitWeights,
+} from './page-text.ts';
 import { EQUAL, SAME } from './score-name.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -10,9 +17,6 @@ export type Sign = keyof typeof WEIGHTS;
 
 /** What speaks for a page, each from 0 to 1; what is left out does not. */
 export type Signs = { readonly [sign in Sign]?: number };
-
-/** How much each unit of a query says: one that is on few of the pages found says more. */
-export type UnitWeights = ReadonlyMap<string, number>;
 
 /** A query, prepared once for all pages that are compared with it. */
 export interface RankedQuery {

@@ -56,6 +56,9 @@ export const HEAD = 50;
 export const ROW = 26;
 const LANE_NAME = 22;
 const LANE_ROOM = 8;
+/** Share of the height of the screen that the drawing may take, and the rows that it has at least and at most. */
+const SHARE = 0.9;
+const ROWS = { least: 14, most: 30 };
 /** A lane beside which its name has room for two lines. */
 const LEAST_LANE = 44;
 /** Beyond so many events only those within this many windows to either side are laid out. */
@@ -63,6 +66,12 @@ const MANY = 1200;
 const REACH = 2;
 /** A vague date is drawn this much longer at either end, as a share of its length; the ends fade. */
 const FADE = 0.35;
+
+/** As many rows as a screen has room for, in the share of its height that the drawing may take. */
+export function rowsFor(screenHeight: number): number {
+  const rows = Math.floor((screenHeight * SHARE - HEAD) / (ROW + 3));
+  return Math.min(Math.max(rows, ROWS.least), ROWS.most);
+}
 
 /** Chooses the level, lays the events out and gives the lanes their heights. */
 export function computePicture(input: PictureInput): Picture {

@@ -4,6 +4,8 @@ import { rangeOf, type TimelineState } from './state.ts';
 
 /** The narrowest window that can be zoomed to. */
 export const NARROWEST = 60 * DAY;
+/** A window of this share of all time is told as all of it. */
+const AS_GOOD_AS_ALL = 0.995;
 
 /** A window moved by a share of its own length, kept within limits. */
 export function shifted(window: Stretch, share: number, limits: Stretch): Stretch {
@@ -45,6 +47,22 @@ export function windowDates({ start, end }: Stretch): { from: string; to: string
   const digits = length > 25 * YEAR ? 4 : length > 2 * YEAR ? 7 : 10;
   const write = (time: number) => new Date(time).toISOString().slice(0, digits);
   return { from: write(start), to: write(end - 1) };
+}
+
+/** The range that a window becomes when it rests; none where it shows as good as all there is. */
+export function restingRange(window: Stretch, limits: Stretch): Pick<TimelineState, 'from' | 'to'> {
+  const isAll = window.end - window.start > (limits.end - limits.start) * AS_GOOD_AS_ALL;
+  return isAll ? { from: undefined, to: undefined } : windowDates(window);
+}
+
+/** The moment that zooming leaves where it is: an event where one in the window has the focus, else the middle. */
+export function anchorOf({ start, end }: Stretch, focused: Stretch | undefined): number {
+  return focused && focused.start >= start && focused.end <= end ? focused.start : (start + end) / 2;
+}
+
+/** Whether a window shows some time, of all that can be shown, that is not among what is known. */
+export function showsBeyond({ start, end }: Stretch, known: Stretch, limits: Stretch): boolean {
+  return Math.max(start, limits.start) < known.start || Math.min(end, limits.end) > known.end;
 }
 
 /** From the year before the first event to the end of next year. */

@@ -1,5 +1,5 @@
 import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
-import type { ListedPage } from '../../src/search/build/listed-pages.ts';
+import type { ListedPage } from '../../src/search/build/listed-page.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import { decodeTable } from '../../src/search/table.ts';
 import { fileOf } from '../../src/search/word-files.ts';

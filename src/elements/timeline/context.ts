@@ -1,4 +1,5 @@
 import type { EraStart } from '../../timeline/bands.ts';
+import type { TimelineState } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly byId: ReadonlyMap<string, ListedEvent>;
   readonly tours: ReadonlyMap<string, Tour>;
   readonly store: Store;
+  /** A test that tells whether an event belongs to a view. What a reader typed becomes what is looked for in here. */
+  readonly matcherOf: (state: TimelineState) => (event: ListedEvent) => boolean;
 }
 
 /** What a drawing is made from. */

@@ -2,7 +2,6 @@ import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import type { EraBand } from '../../timeline/bands.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
-import { matcher } from '../../timeline/filter.ts';
 import { ROW, rowTop } from '../../timeline/picture.ts';
 import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
 import type { DrawingContext } from './context.ts';
@@ -26,8 +25,8 @@ export function downloadView(format: keyof typeof TYPES, context: DownloadContex
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-function textOf(format: 'json' | 'csv', { events, store }: DownloadContext): string {
-  const taken = events.filter(matcher(store.state)).map(takenEvent);
+function textOf(format: 'json' | 'csv', { events, store, matcherOf }: DownloadContext): string {
+  const taken = events.filter(matcherOf(store.state)).map(takenEvent);
   return format === 'json' ? viewAsJson(taken, location.href) : viewAsCsv(taken);
 }
 

@@ -30,3 +30,10 @@ export function sizeItem(item: HTMLElement, place: Place, left: number, top: num
   mark.style.width = `${Math.max(MARK, length)}px`;
   if (place.side !== 'inside') (item.lastElementChild as HTMLElement).style.transform = '';
 }
+
+/** Tells whether an item's event is the one whose panel is open. */
+export function markItem(item: HTMLElement, isOpen: boolean): void {
+  item.classList.toggle('is-open', isOpen);
+  if (isOpen) item.setAttribute('aria-current', 'true');
+  else item.removeAttribute('aria-current');
+}

@@ -2,7 +2,7 @@ import { fold } from '../../terms/fold.ts';
 import { isAsking } from '../questions.ts';
 import { encodeTable, type StoredTable } from '../table.ts';
 import { fileOf, nameKeys, type WordFile, wordKeys } from '../word-files.ts';
-import type { ListedPage } from './listed-pages.ts';
+import type { ListedPage } from './listed-page.ts';
 
 /** The table of a language, and its files of words by their numbers. */
 export interface LexiconFiles {

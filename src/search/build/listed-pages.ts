@@ -7,19 +7,11 @@ import { fold } from '../../terms/fold.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
 import { isProse } from '../../terms/sections.ts';
-import type { TablePage } from '../table.ts';
+import type { ListedPage } from './listed-page.ts';
 import { recordPages } from './records.ts';
 
 /** Words of the interface, by key. */
 export type Words = { readonly [key: string]: string };
-
-/** A page of the table before its text is known. */
-export interface ListedPage extends Omit<TablePage, 'id'> {
-  /** What it is, in a sentence or two. */
-  readonly summary: string;
-  /** Its names in both languages and its aliases, folded; none where it is not looked for by name. */
-  readonly names: readonly string[];
-}
 
 /** How much each weight of a subject counts; articles that are no subject count as much as a main one. */
 const WEIGHT = { core: 3, supporting: 2, mention: 1 } as const satisfies { [w in Subject['weight']]: number };

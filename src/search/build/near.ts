@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { compact } from '../../terms/fold.ts';
 import type { NearNames } from '../near.ts';
-import type { ListedPage } from './listed-pages.ts';
+import type { ListedPage } from './listed-page.ts';
 
 /** Every name by which a page is offered that is near to a query: the name, and how a Chinese one sounds. */
 export function nearNames(pages: readonly ListedPage[]): NearNames {

@@ -2,7 +2,7 @@ import type { History } from '../../record/history.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
-import type { ListedPage } from './listed-pages.ts';
+import type { ListedPage } from './listed-page.ts';
 
 /** The pages that are records of something that happened or is said; nobody looks for these by name. */
 export function recordPages(

@@ -211,7 +211,7 @@ function optionsFor(minorLabels: (date: Date, scale: string) => string): Timelin
     ...{ moveable: false, zoomable: false, selectable: false, showTooltips: false },
     ...{ autoResize: false, showCurrentTime: false, rtl: false, align: 'left' },
     ...{ orientation: { axis: 'top', item: 'top' }, margin: { axis: 0, item: 0 } },
-    // Rows are found by what is more important (timeline-layout.ts), and a lane is as high as its rows.
+    // Rows are found by what is more important (src/timeline/layout.ts), and a lane is as high as its rows.
     ...{ stack: false, groupHeightMode: 'fixed', groupOrder: 'order' },
     ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: AXIS_CHARACTERS },
     format: { minorLabels },
