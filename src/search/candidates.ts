@@ -18,6 +18,8 @@ export interface Candidate {
   /** The share of what the query says that its title and summary hold, from 0 to 1. */
   readonly share: number;
   readonly name?: NameMatch;
+  /** Whether it is one of several things that the query names side by side. */
+  readonly isSide: boolean;
   /** Its row in the table, where it has one. */
   readonly row?: TablePage;
   /** Its text, where that was read. */
@@ -28,6 +30,8 @@ export interface Candidate {
 export interface Known {
   readonly names: readonly NameMatch[];
   readonly leads: Leads;
+  /** The pages of things that the query names side by side, where it does. */
+  readonly sides: readonly TablePage[];
   /** The pages of the table by their paths. */
   readonly byPath: ReadonlyMap<string, TablePage>;
 }
@@ -44,6 +48,7 @@ const MOST_NAMES = 12;
 /** The pages found by title, summary or name, each once. */
 export function candidatesByTitle(known: Known, base: string): Candidate[] {
   const rows = new Set([
+    ...known.sides,
     ...known.names.slice(0, MOST_NAMES).map(({ page }) => page),
     ...known.leads.pages.map(({ page }) => page),
   ]);
@@ -79,12 +84,13 @@ export function candidatesByText(texts: readonly ReadText[], known: Known, base:
 }
 
 /** What is known of a page by its path: the share of the query in its title and summary, and its name. */
-function lookUp({ names, leads }: Known): (path: string) => Pick<Candidate, 'share' | 'name'> {
+function lookUp({ names, leads, sides }: Known): (path: string) => Pick<Candidate, 'share' | 'name' | 'isSide'> {
   const named = new Map(names.map((match) => [match.page.path, match]));
   const shares = new Map(leads.pages.map(({ page, share }) => [page.path, share]));
+  const besides = new Set(sides.map(({ path }) => path));
   return (path) => {
     const name = named.get(path);
-    return { share: shares.get(path) ?? 0, ...(name && { name }) };
+    return { share: shares.get(path) ?? 0, isSide: besides.has(path), ...(name && { name }) };
   };
 }
 

@@ -9,7 +9,8 @@ import type { NearFinder } from './near.ts';
 import { type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
 import type { ReadPage } from './page-reader.ts';
 import type { FilterCounts, Pagefind, PagefindFilters } from './pagefind.ts';
-import { withoutQuestion } from './questions.ts';
+import { sidesOf, withoutQuestion } from './questions.ts';
+import { SURE } from './score-name.ts';
 import { ABBREVIATION, spellOut } from './spell-out.ts';
 import type { TablePage } from './table.ts';
 import { searchTexts, type TextAnswer } from './text-search.ts';
@@ -100,7 +101,7 @@ async function searchWritten(sources: Sources, typed: Typed, request: Request): 
   const started = searchTextsOf(sources, typed.written, plain, request);
   started.catch(() => {});
   const lexicon = await sources.openLexicon().catch(() => EMPTY_LEXICON);
-  const known = await findKnown(words, lexicon);
+  const known = await findKnown(words, typed.written, lexicon);
   const spelt = spellOut(words, known.names, ABBREVIATION);
   const asked: Asked = { base: sources.base, query: fold(typed.written), words: spelt };
   const first = rankCandidates(asked, candidatesByTitle(known, sources.base), known.leads.weights);
@@ -128,11 +129,22 @@ async function searchWritten(sources: Sources, typed: Typed, request: Request): 
   }
 }
 
-async function findKnown(words: string, lexicon: Lexicon): Promise<Known> {
-  const [names, typed] = await Promise.all([findByName(words, lexicon), findLeads(words, lexicon)]);
+async function findKnown(words: string, written: string, lexicon: Lexicon): Promise<Known> {
+  const [names, typed, sides] = await Promise.all([
+    findByName(words, lexicon),
+    findLeads(words, lexicon),
+    findSides(written, lexicon),
+  ]);
   const spelt = spellOut(words, names, ABBREVIATION);
   const leads = spelt === words ? typed : await findLeads(spelt, lexicon);
-  return { names, leads, byPath: lexicon.byPath };
+  return { names, leads, sides, byPath: lexicon.byPath };
+}
+
+/** The pages of the things that a query names side by side; none where it names less than two. */
+async function findSides(query: string, lexicon: Lexicon): Promise<TablePage[]> {
+  const found = await Promise.all(sidesOf(query).map((side) => findByName(side, lexicon)));
+  const sure = found.flatMap(([best]) => (best && best.score >= SURE ? [best.page] : []));
+  return new Set(sure).size > 1 ? [...new Set(sure)] : [];
 }
 
 /** Searches the texts, and the sources too where they are wanted or little is found without them. */

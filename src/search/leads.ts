@@ -49,8 +49,13 @@ export async function findLeads(query: string, lexicon: Lexicon): Promise<Leads>
   return { pages, weights };
 }
 
+/** What a word is worth that no title and no summary holds: it is rather one that asks than a rare name. */
+const UNHELD = 0.5;
+
+/** How much a word says that so many pages hold. */
 function weightOf(held: number, { pages }: Lexicon): number {
-  return Math.log(1 + pages.length / (1 + held));
+  const weight = Math.log(1 + pages.length / (1 + held));
+  return held === 0 ? weight * UNHELD : weight;
 }
 
 /** What is known of a unit: how many pages hold it, and the weightiest, each with the share that it holds. */

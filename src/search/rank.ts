@@ -1,5 +1,14 @@
 import type { Candidate } from './candidates.ts';
-import { type AskedText, sideBySide, strengthOf, type UnitWeights } from './page-text.ts';
+import type { NameMatch } from './names.ts';
+import { nearnessIn } from './nearness.ts';
+import {
+  type AskedText,
+  askedUnits,
+  askText,
+  sideBySide,
+  strengthOf,
+  type UnitWeights,
+} from './page-text.ts';
 import { EQUAL, SAME } from './score-name.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -29,7 +38,7 @@ export function scoreSigns(signs: Signs, weights: { readonly [sign in Sign]: num
 
 /** What speaks for a page, on a query. */
 export function signsOf(
-  { type, text, weight, textScore, share, name }: Candidate,
+  { type, text, weight, textScore, share, name, isSide }: Candidate,
   { text: query, weights, phrases, isComparison }: RankedQuery,
 ): Signs {
   const asked = [...weights.keys()];
@@ -38,17 +47,29 @@ export function signsOf(
   return {
     name: named / EQUAL,
     isName: Number(named >= SAME),
+    nameShare: shareOfName(name, query, weights),
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),
     all: coverage(asked, text.all, weights) ** 2,
+    near: nearnessIn(text.folded, weights) ** 2,
     phrases: sideBySide(text.foldedBeginning, phrases),
     titlePhrases: sideBySide(text.foldedTitle, phrases),
     text: textScore,
     weight: weight / HEAVIEST,
+    side: Number(isSide),
     compares: Number(isComparison && type === 'concept'),
     ...(type && type in WEIGHTS && { [type]: 1 }),
   };
+}
+
+/** How far one of a page's names and the query say the same, as `titleShare` has it of the title. */
+function shareOfName(name: NameMatch | undefined, query: AskedText, weights: UnitWeights): number {
+  const asked = [...weights.keys()];
+  const shares = (name?.names ?? []).map(
+    (one) => coverage(asked, askText(one), weights) * coverage(askedUnits(one), query),
+  );
+  return Math.max(0, ...shares);
 }
 
 /** The share of some units that a text holds. */
