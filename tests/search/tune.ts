@@ -35,7 +35,9 @@ process.exit();
  * Every main subject with the next one of its kind.
  */
 function comparisons(language: Language): Query[] {
-  const main = [...currentHistory().subjects.values()].map(({ data }) => data).filter(({ weight }) => weight === 'core');
+  const main = [...currentHistory().subjects.values()]
+    .map(({ data }) => data)
+    .filter(({ weight }) => weight === 'core');
   const kinds = Map.groupBy(main, ({ kind }) => kind);
   return [...kinds.values()].flatMap((alike) =>
     alike.slice(1).flatMap((one, index) => {

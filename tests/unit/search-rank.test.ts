@@ -5,7 +5,16 @@ import { isComparison } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
-  return { url: '', type, text: preparePage(title, content), weight: 2, textScore: 0.5, share: 0, isSide: false, ...more };
+  return {
+    url: '',
+    type,
+    text: preparePage(title, content),
+    weight: 2,
+    textScore: 0.5,
+    share: 0,
+    isSide: false,
+    ...more,
+  };
 }
 
 function score(page: Candidate, query: string, words = query): number {

@@ -4,6 +4,10 @@ import type { Sources } from '../../../src/search/engine.ts';
 import { openSources } from '../../../src/search/sources.ts';
 import type { Language } from '../../../src/terms/languages.ts';
 
+// The server closes connections that rest. A request that meets that moment is sent again, as browsers do.
+const fetchOnce = globalThis.fetch;
+globalThis.fetch = (...request) => fetchOnce(...request).catch(() => fetchOnce(...request));
+
 /**
  * The search of a built site, outside of a browser: the same engine over the same files and the same
  * module of Pagefind, which in Node runs without a worker.
