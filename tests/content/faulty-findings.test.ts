@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { History } from '../../src/record/history.ts';
+import { didYouMean } from '../../src/rules/rule.ts';
+import { found } from '../support/findings.ts';
+import { type Content, historyOf } from '../support/history-of.ts';
+
+describe('a record whose file has faults', () => {
+  const withFaulty = (content: Content, kind: 'subjects' | 'references', id: string): History => ({
+    ...historyOf(content),
+    faulty: [{ kind, id, text: '' }],
+  });
+
+  test('is known all the same, as what it is', () => {
+    const content = { events: { a: { subjects: ['x'] } } };
+    expect(found('known-subjects', withFaulty(content, 'subjects', 'x'))).toEqual([]);
+    expect(found('known-subjects', withFaulty(content, 'references', 'x'))).toHaveLength(1);
+    expect(found('known-subjects', withFaulty(content, 'subjects', 'y'))).toHaveLength(1);
+  });
+
+  test('may be the primary source of a landmark', () => {
+    const content = { events: { a: { level: 1, references: [{ id: 'x' }] } } };
+    expect(found('landmark-sources', withFaulty(content, 'references', 'x'))).toEqual([]);
+    expect(found('landmark-sources', withFaulty(content, 'references', 'y'))).toHaveLength(1);
+  });
+});
+
+describe('the ids that are offered for a mistyped one', () => {
+  const known = (...ids: string[]) =>
+    historyOf({ events: Object.fromEntries(ids.map((id) => [id, {}])) }).events;
+
+  test.each<[string, string[], string]>([
+    ['docker-1-1', ['podman', 'docker-1-0', 'docker'], '; did you mean docker-1-0, docker?'],
+    ['docker-1', ['x-1', 'y-1', 'z-1', 'docker-1-0'], '; did you mean docker-1-0, x-1, y-1?'],
+    ['dockre', ['docker', 'dock', 'doc', 'a-dockre'], '; did you mean a-dockre, docker, dock?'],
+    ['podman', ['docker'], ''],
+  ])('for %s among %j are%s', (id, ids, words) => expect(didYouMean(id, known(...ids))).toBe(words));
+});

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { currentHistory, forgetHistory } from '../../src/site/current-history.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'current-'));
+const write = (path: string, text: string) => writeFileSync(join(root, 'content', path), text);
+const words = '{ en: A, zh-CN: 一 }';
+// Workers of tests may not change their folder.
+vi.spyOn(process, 'cwd').mockReturnValue(root);
+mkdirSync(join(root, 'content/docs'), { recursive: true });
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+test('the history is read once, until it is forgotten, and never with faults', () => {
+  write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
+  write('docs/a.mdx', 'Text.');
+  expect(currentHistory).toThrow(
+    'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',
+  );
+  rmSync(join(root, 'content/docs/a.mdx'));
+  write('changes.yaml', `- { id: start, date: "2026-11-21", kind: added, what: ${words} }`);
+  const history = currentHistory();
+  expect(history.eras.map(({ id }) => id)).toEqual(['first']);
+  write('eras.yaml', `- { id: second, from: "1979", name: ${words}, summary: ${words} }`);
+  expect(currentHistory()).toBe(history);
+  forgetHistory();
+  expect(currentHistory().eras.map(({ id }) => id)).toEqual(['second']);
+});
