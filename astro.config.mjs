@@ -5,13 +5,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { preloadDrawing } from './src/integrations/preload-drawing.ts';
-import { quietHas } from './src/integrations/quiet-has.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { starlightMends } from './src/integrations/starlight-mends.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 // Where the site will stand; both come from the outside so that a fork or a preview needs no edit.
@@ -30,9 +31,13 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'never' },
   markdown: {
-    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      // Both colours come as properties, of which prose.css takes the one of the theme.
+      defaultColor: false,
+    },
     // Explicit ids keep anchors equal in both languages and stable when a heading is reworded.
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [headingAnchors] }),
   },
   vite: {
     build: {
@@ -63,6 +68,8 @@ export default defineConfig({
       expressiveCode: false,
       // content/docs/404.mdx is drawn by the route of all prose.
       disable404Route: true,
+      // Headings link to themselves by a plugin of our own.
+      markdown: { headingLinks: false },
       sidebar,
       routeMiddleware: './src/routes/route-data.ts',
       components: {
@@ -80,7 +87,7 @@ export default defineConfig({
     recordPages(),
     lightVisTimeline(),
     preloadDrawing(),
-    quietHas(),
+    starlightMends(),
     siteMap(),
     notFoundPages(),
     searchIndex(),

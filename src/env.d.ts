@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** Sources that a note mark on the page being drawn has called upon already. */
-    markedNotes?: Set<string>;
+    /** How many marks of each source the page being drawn has so far. */
+    markedNotes?: Map<string, number>;
   }
 }
 

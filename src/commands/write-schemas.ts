@@ -2,24 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { jsonSchema } from '../exports/json-schema.ts';
 import { changesSchema } from '../schemas/change.ts';
-import { claimSchema } from '../schemas/claim.ts';
 import { erasSchema } from '../schemas/era.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { referenceSchema } from '../schemas/reference.ts';
-import { subjectSchema } from '../schemas/subject.ts';
-import { tourSchema } from '../schemas/tour.ts';
+import { RECORD_SCHEMAS } from '../schemas/records.ts';
+import { KINDS, RECORD_KINDS } from '../terms/kinds.ts';
 
 /** JSON Schemas of what an author writes, so that editors check and complete it while typing. */
 const FOLDER = 'src/schemas/json';
-const SCHEMAS = {
-  event: eventSchema,
-  subject: subjectSchema,
-  reference: referenceSchema,
-  claim: claimSchema,
-  tour: tourSchema,
+const SCHEMAS: { readonly [name: string]: z.ZodType } = {
+  ...Object.fromEntries(RECORD_KINDS.map((kind) => [KINDS[kind].one, RECORD_SCHEMAS[kind]])),
   eras: erasSchema,
   changes: changesSchema,
-} as const satisfies { [name: string]: z.ZodType };
+};
 
 const isCheck = process.argv.includes('--check');
 await mkdir(FOLDER, { recursive: true });

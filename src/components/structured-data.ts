@@ -1,10 +1,10 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { languageOf } from '../terms/languages.ts';
 import { datasetData, eventData, scriptText, subjectData } from '../exports/json-ld.ts';
+import { siteRoot } from '../site/address.ts';
 import { currentHistory } from '../site/current-history.ts';
-import { siteRoot } from '../routes/api/respond.ts';
 import { pathBelow } from '../site/href.ts';
+import { languageOf } from '../terms/languages.ts';
 
 /** What a page is about as JSON-LD of schema.org, ready for its head; undefined where it has none. */
 export function structuredData(

@@ -1,6 +1,6 @@
-import type { History } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
 import { compareDates, type HistoricDate, parseDate } from '../terms/dates.ts';
+import { perHistory } from './per-history.ts';
 
 /** An event together with its date taken apart. */
 export interface DatedEvent extends Event {
@@ -8,11 +8,11 @@ export interface DatedEvent extends Event {
 }
 
 /** All events by date, then by id. */
-export function chronology(history: History): DatedEvent[] {
-  return [...history.events.values()]
+export const chronology = perHistory((history): readonly DatedEvent[] =>
+  [...history.events.values()]
     .map(({ data }) => ({ ...data, when: parseDate(data.date) }))
-    .sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
-}
+    .sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1)),
+);
 
 /** The events in which a subject took part, in the order given. */
 export function eventsAbout(events: readonly DatedEvent[], subject: string): DatedEvent[] {

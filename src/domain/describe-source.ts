@@ -32,6 +32,11 @@ export function describeSource(source: Reference, language: Language): SourceDes
   };
 }
 
+/** Where a source can be read, for those who have it on paper before them; undefined where no address is known. */
+export function addressOf({ URL: address, DOI }: Reference): string | undefined {
+  return DOI ? `https://doi.org/${DOI}` : address;
+}
+
 function pages(range: string, language: Language): string {
   const dashed = range.replace(/-+/g, '–');
   return language === 'en' ? `pp. ${dashed}` : `第${dashed}页`;

@@ -1,18 +1,10 @@
 import type { Entries, History } from '../record/history.ts';
-import type { ChangedKind } from './changes.ts';
-
-/** The first folder of the addresses of each kind of record. */
-export const SECTIONS = {
-  events: 'events',
-  subjects: 'subjects',
-  references: 'sources',
-  claims: 'claims',
-} as const satisfies { [kind in ChangedKind]: string };
+import { PAGED_KINDS, type PagedKind, SECTION_OF, type Section } from '../terms/sections.ts';
 
 /** An address that others may still cite, and the record that answers for it now. */
 export interface FormerAddress {
-  readonly kind: ChangedKind;
-  readonly section: (typeof SECTIONS)[ChangedKind];
+  readonly kind: PagedKind;
+  readonly section: Section;
   /** The id that went away. */
   readonly former: string;
   /** Id of the record that lists it in `merged`. */
@@ -21,10 +13,10 @@ export interface FormerAddress {
 
 /** The addresses of all ids that went away, in the order of the records that took them over. */
 export function formerAddresses(history: History): FormerAddress[] {
-  return (Object.keys(SECTIONS) as ChangedKind[]).flatMap((kind) => {
+  return PAGED_KINDS.flatMap((kind) => {
     const entries: Entries<{ id: string; merged?: readonly string[] }> = history[kind];
     return [...entries.values()].flatMap(({ data: { id: now, merged = [] } }) =>
-      merged.map((former) => ({ kind, section: SECTIONS[kind], former, now })),
+      merged.map((former) => ({ kind, section: SECTION_OF[kind], former, now })),
     );
   });
 }

@@ -1,6 +1,6 @@
-import type { History } from '../record/history.ts';
 import type { Citation } from '../schemas/citation.ts';
 import type { Lineage } from '../schemas/subject.ts';
+import { perHistory } from './per-history.ts';
 
 /** One edge of the family tree: "`from` is `type` `to`". */
 export interface Edge {
@@ -11,12 +11,12 @@ export interface Edge {
 }
 
 /** All edges, ordered by their ends and type. */
-export function lineageEdges(history: History): Edge[] {
-  return [...history.subjects.values()]
+export const lineageEdges = perHistory((history): readonly Edge[] =>
+  [...history.subjects.values()]
     .flatMap(({ data: { id, lineage = [] } }) => lineage.map((edge) => ({ from: id, ...edge })))
     .map(({ from, to, type, references }) => ({ from, to, type, references }))
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.type, b.type));
-}
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.type, b.type)),
+);
 
 /** The edges at which a subject stands, its own first. */
 export function edgesAt(edges: readonly Edge[], subject: string): { own: Edge[]; others: Edge[] } {

@@ -1,17 +1,23 @@
 import type { History } from '../record/history.ts';
-import type { ChangedKind } from './changes.ts';
+import type { Localized } from '../schemas/localized.ts';
 import type { Language } from '../terms/languages.ts';
+import type { PagedKind } from '../terms/sections.ts';
 
-/**
- * What a record is called where a link leads to it: the title of an event or source, the name of a
- * subject, the statement of a claim; its id where there is no such record.
- */
-export function recordName(history: History, kind: ChangedKind, id: string, language: Language): string {
-  const names = {
-    events: history.events.get(id)?.data.title[language],
-    subjects: history.subjects.get(id)?.data.name[language],
-    references: history.references.get(id)?.data.title,
-    claims: history.claims.get(id)?.data.stated[language],
-  } as const satisfies { [kind in ChangedKind]: string | undefined };
-  return names[kind] ?? id;
+/** The fields of which one names a record of any kind; the title of a source is in its own language. */
+interface Named {
+  readonly title?: Localized | string;
+  readonly name?: Localized;
+  readonly stated?: Localized;
+}
+
+/** What a record is called: its title or name, or what is stated; undefined where it has none of these. */
+export function nameOf({ title, name, stated }: Named, language: Language): string | undefined {
+  const named = title ?? name ?? stated;
+  return typeof named === 'object' ? named[language] : named;
+}
+
+/** What a record is called where a link leads to it; its id where there is no such record. */
+export function recordName(history: History, kind: PagedKind, id: string, language: Language): string {
+  const named: Named | undefined = history[kind].get(id)?.data;
+  return (named && nameOf(named, language)) ?? id;
 }

@@ -1,10 +1,11 @@
 import type { History } from '../record/history.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { Event } from '../schemas/event.ts';
 import type { Reference } from '../schemas/reference.ts';
-import type { Subject } from '../schemas/subject.ts';
+import type { RecordKind } from '../terms/kinds.ts';
 import type { Language } from '../terms/languages.ts';
-import { type PageLink, pagesNaming } from './pages.ts';
+import { PAGED_KINDS, type PagedKind } from '../terms/sections.ts';
+import { citationsOf } from './citations.ts';
+import { perHistory } from './per-history.ts';
+import { recordName } from './record-names.ts';
 
 /** Sources published in one decade; `decade` is undefined for those without a date. */
 export interface DecadeOfSources {
@@ -29,27 +30,34 @@ export function sourcesByDecade(sources: readonly Reference[]): DecadeOfSources[
     }));
 }
 
-/** Everything that calls upon a source. */
-export interface SourceUses {
-  readonly events: readonly Event[];
-  readonly subjects: readonly Subject[];
-  readonly claims: readonly Claim[];
-  /** Pages of prose in one language, as path below it and title. */
-  readonly pages: readonly PageLink[];
+/** A record that calls upon a source. */
+export interface RecordUse {
+  readonly kind: PagedKind;
+  readonly id: string;
+  readonly name: string;
 }
 
-/** What a source is used for on this site. */
-export function usesOf(history: History, id: string, language: Language): SourceUses {
-  const calls = ({ references }: { references: readonly { id: string }[] }) =>
-    references.some((citation) => citation.id === id);
-  return {
-    events: [...history.events.values()].flatMap(({ data }) => (calls(data) ? [data] : [])),
-    subjects: [...history.subjects.values()].flatMap(({ data }) =>
-      calls(data) || data.lineage?.some(calls) ? [data] : [],
-    ),
-    claims: [...history.claims.values()].flatMap(({ data }) =>
-      calls(data) || data.statedIn === id ? [data] : [],
-    ),
-    pages: pagesNaming(history, { component: 'Cite', id }, language),
-  };
+/** The records that call upon a source, those of one kind together, each once. */
+export function recordsCiting(history: History, source: string, language: Language): RecordUse[] {
+  return (citing(history).get(source) ?? []).map(({ kind, id }) => ({
+    kind,
+    id,
+    name: recordName(history, kind, id, language),
+  }));
+}
+
+const citing = perHistory((history) => {
+  const users = new Map<string, Omit<RecordUse, 'name'>[]>();
+  for (const { id: source, kind, entry } of citationsOf(history)) {
+    const known = users.get(source) ?? [];
+    users.set(source, known);
+    const { id } = entry.data;
+    if (isPaged(kind) && !known.some((user) => user.kind === kind && user.id === id))
+      known.push({ kind, id });
+  }
+  return users;
+});
+
+function isPaged(kind: RecordKind): kind is PagedKind {
+  return (PAGED_KINDS as readonly RecordKind[]).includes(kind);
 }

@@ -1,18 +1,18 @@
-/** Makes an element with a class and a text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text?: string,
+/** A new element with a class and a text. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  text = '',
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
 }
 
 /** A button that says what it does. */
 export function pressButton(text: string, press: () => void): HTMLButtonElement {
-  const button = make('button', '', text);
+  const button = element('button', '', text);
   button.type = 'button';
   button.addEventListener('click', press);
   return button;
@@ -20,17 +20,23 @@ export function pressButton(text: string, press: () => void): HTMLButtonElement 
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** A new element of a drawing with its attributes. */
+export function svgElement<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: { readonly [name: string]: string },
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
 /** A button with a sign; its name is for those who cannot see or do not know the sign. */
 export function signButton(path: string, name: string, press: () => void): HTMLButtonElement {
   const button = pressButton('', press);
   button.ariaLabel = name;
   button.title = name;
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  button.append(svg);
+  const sign = svgElement('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  sign.append(svgElement('path', { d: path }));
+  button.append(sign);
   return button;
 }

@@ -1,3 +1,6 @@
+import { fill } from '../terms/fill.ts';
+import { fold } from '../terms/fold.ts';
+
 /** Narrows a list in the page down to the items whose `data-filter-text` holds every word typed. */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -22,15 +25,8 @@ class ListFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-filter-text]:not([hidden])');
     const status = this.querySelector('[role=status]');
     const sentence = shown === 0 ? this.dataset.none : this.dataset.count;
-    if (status)
-      status.textContent = (sentence ?? '')
-        .replace('[COUNT]', String(shown))
-        .replace('[TOTAL]', String(items.length));
+    if (status) status.textContent = fill(sentence ?? '', { count: shown, total: items.length });
   }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 if (!customElements.get('list-filter')) customElements.define('list-filter', ListFilter);

@@ -1,16 +1,21 @@
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import { lastChanged } from '../domain/changes.ts';
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
-import { isExactDay } from '../terms/dates.ts';
-import type { Language } from '../terms/languages.ts';
 import type { History } from '../record/history.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { isExactDay } from '../terms/dates.ts';
+import { fill } from '../terms/fill.ts';
+import type { Language } from '../terms/languages.ts';
+import type { Track } from '../terms/tracks.ts';
+
+/** How often a calendar is to be fetched again, in seconds (REFRESH-INTERVAL, RFC 7986 §5.7). */
+const WEEK = 7 * 24 * 60 * 60;
 
 /** The words of a calendar, in its language. */
 export interface CalendarWords {
   /** Name of the calendar. No comma or semicolon: ical-generator 11.1 does not escape them there. */
   readonly name: string;
-  /** An anniversary; `[TITLE]` and `[YEAR]` stand for the event and the year in which it happened. */
+  /** An anniversary, with slots for the `title` of the event and the `year` in which it happened. */
   readonly summary: string;
 }
 
@@ -18,22 +23,26 @@ export interface CalendarWords {
  * The anniversaries of all events that are known to the day, each a yearly event of a whole day
  * (RFC 5545; NAME of RFC 7986). Nothing in it comes from the clock: DTSTAMP, which without a METHOD
  * means the last revision (RFC 5545 §3.8.7.2), is the day of the last change of the record.
+ * @param track leaves out the events of all others
  */
 export function anniversaries(
   history: History,
   root: SiteRoot,
   language: Language,
   words: CalendarWords,
+  track?: Track,
 ): string {
   const calendar = ical({
     name: words.name,
     prodId: { company: 'Container History', product: 'Anniversaries', language: language.toUpperCase() },
-    url: pageAddresses(root, 'events.ics')[language],
+    url: pageAddresses(root, track ? `events-${track}.ics` : 'events.ics')[language],
+    ttl: WEEK,
   });
-  for (const event of chronology(history).filter(({ when }) => isExactDay(when)))
+  const all = chronology(history).filter((event) => !track || event.track === track);
+  for (const event of all.filter(({ when }) => isExactDay(when)))
     calendar.createEvent({
       ...yearly(event),
-      id: `${event.id}@${new URL(root).host}`,
+      id: uidOf(event, root, language),
       stamp: midnight(lastChanged(history.changes.data, 'events', event.id)),
       summary: inWords(event, language, words),
       description: event.summary[language],
@@ -44,6 +53,11 @@ export function anniversaries(
     });
   // ical-generator leaves out the end of the last line, which RFC 5545 §3.1 asks for.
   return `${calendar.toString()}\r\n`;
+}
+
+/** Who subscribes to both languages has two entries a day, which must not be taken for one (RFC 5545 §3.8.4.7). */
+function uidOf({ id }: DatedEvent, root: SiteRoot, language: Language): string {
+  return `${id}${language === 'en' ? '' : `.${language}`}@${new URL(root).host}`;
 }
 
 function yearly({ when }: DatedEvent) {
@@ -60,8 +74,7 @@ function yearly({ when }: DatedEvent) {
 }
 
 function inWords(event: DatedEvent, language: Language, { summary }: CalendarWords): string {
-  const values = { TITLE: event.title[language], YEAR: event.when.earliest.slice(0, 4) };
-  return summary.replace(/\[(TITLE|YEAR)\]/g, (_, name: keyof typeof values) => values[name]);
+  return fill(summary, { title: event.title[language], year: event.when.earliest.slice(0, 4) });
 }
 
 function midnight(day: string): Date {

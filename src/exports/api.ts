@@ -2,7 +2,7 @@ import { chronology, type DatedEvent } from '../domain/chronology.ts';
 import { lineageEdges } from '../domain/lineage.ts';
 import type { Entries, History } from '../record/history.ts';
 import type { Claim } from '../schemas/claim.ts';
-import type { Subject } from '../schemas/subject.ts';
+import { foundAs, type Subject } from '../schemas/subject.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
 
 /** Version of the shape of everything below `/api/v1/`; it grows with additions, never breaks. */
@@ -33,9 +33,10 @@ export function subjectsDocument(history: History, root: SiteRoot) {
   return { schemaVersion: SCHEMA_VERSION, count: subjects.length, subjects };
 }
 
-/** `/api/v1/subjects/<id>.json`: one subject; its edges are in `lineage.json`. */
-export function publicSubject({ lineage: _, ...subject }: Subject, root: SiteRoot) {
-  return { ...subject, url: pageAddresses(root, `subjects/${subject.id}/`) };
+/** `/api/v1/subjects/<id>.json`: one subject with every name it is found by; its edges are in `lineage.json`. */
+export function publicSubject(subject: Subject, root: SiteRoot) {
+  const { lineage: _, searchNames: __, ...fields } = subject;
+  return { ...fields, aliases: foundAs(subject), url: pageAddresses(root, `subjects/${subject.id}/`) };
 }
 
 /** `/api/v1/claims.json`: all claims by id. */

@@ -1,12 +1,12 @@
-import type { ChangedKind } from '../domain/changes.ts';
-import { SECTIONS } from '../domain/former-ids.ts';
-import type { Language } from '../terms/languages.ts';
 import { recordName } from '../domain/record-names.ts';
 import type { History } from '../record/history.ts';
 import type { Change } from '../schemas/change.ts';
-import { LICENCE } from '../site/licence.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { LICENCE } from '../site/licence.ts';
 import { escapeXml } from '../terms/escape.ts';
+import type { Language } from '../terms/languages.ts';
+import { PAGED_KINDS, SECTION_OF } from '../terms/sections.ts';
+import type { Track } from '../terms/tracks.ts';
 
 /** The words of a feed, in its language. */
 export interface FeedWords {
@@ -26,18 +26,32 @@ interface Link {
 /** The most entries in a feed; readers fetch it whole each time. */
 export const MOST_ENTRIES = 60;
 
-/** What is new in the record and what was corrected, as an Atom feed (RFC 4287), the newest first. */
-export function atomFeed(history: History, root: SiteRoot, language: Language, words: FeedWords): string {
-  const self = pageAddresses(root, 'feed.xml')[language];
-  const changes = history.changes.data.slice(0, MOST_ENTRIES);
+/** A feed that holds some of the changes: those about one track, or the corrections. */
+export type FeedChoice = Track | 'corrections';
+
+/**
+ * What is new in the record and what was corrected, as an Atom feed (RFC 4287), the newest first.
+ * @param choice leaves out the changes of other tracks, or all that corrects nothing
+ */
+export function atomFeed(
+  history: History,
+  root: SiteRoot,
+  language: Language,
+  words: FeedWords,
+  choice?: FeedChoice,
+): string {
+  const self = pageAddresses(root, choice ? `feed-${choice}.xml` : 'feed.xml')[language];
+  const all = history.changes.data;
+  const changes = all.filter((change) => isChosen(change, history, choice)).slice(0, MOST_ENTRIES);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${escapeXml(self)}</id>`,
     `<title>${escapeXml(words.title)}</title>`,
     `<subtitle>${escapeXml(words.subtitle)}</subtitle>`,
+    `<icon>${escapeXml(`${root}favicon.svg`)}</icon>`,
     // RFC 4287 §4.1.1 asks for one; the schema of the changes lets no empty list through.
-    `<updated>${instant(changes[0]?.date ?? '')}</updated>`,
+    `<updated>${instant((changes[0] ?? all.at(-1))?.date ?? '')}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     alternate(pageAddresses(root, '')[language], language),
     `<link rel="license" href="${LICENCE}"/>`,
@@ -47,6 +61,14 @@ export function atomFeed(history: History, root: SiteRoot, language: Language, w
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What names no event is about the whole, and belongs into the feed of every track. */
+function isChosen(change: Change, history: History, choice: FeedChoice | undefined): boolean {
+  if (!choice) return true;
+  if (choice === 'corrections') return change.kind === 'corrected';
+  const tracks = change.events.map((id) => history.events.get(id)?.data.track);
+  return tracks.length === 0 || tracks.includes(choice);
 }
 
 function entry(
@@ -79,10 +101,10 @@ function alternate(href: string, language: Language): string {
 }
 
 function linksOf(change: Change, history: History, root: SiteRoot, language: Language): Link[] {
-  return (Object.keys(SECTIONS) as ChangedKind[]).flatMap((kind) =>
+  return PAGED_KINDS.flatMap((kind) =>
     change[kind].map((id) => ({
       text: recordName(history, kind, id, language),
-      href: pageAddresses(root, `${SECTIONS[kind]}/${id}/`)[language],
+      href: pageAddresses(root, `${SECTION_OF[kind]}/${id}/`)[language],
     })),
   );
 }

@@ -1,6 +1,6 @@
-import { parseDate } from '../terms/dates.ts';
 import type { Entries } from '../record/history.ts';
 import type { Reference } from '../schemas/reference.ts';
+import { parseDate } from '../terms/dates.ts';
 
 /** A date in CSL-JSON 1.0.2: `[[1979, 1]]`, two lists for a span. */
 export interface CslDate {

@@ -1,6 +1,7 @@
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
 import type { History } from '../record/history.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { csvOf } from '../terms/csv.ts';
 
 /** The columns, in order. Those that exist in each language end in its tag. */
 export const CSV_COLUMNS = [
@@ -33,7 +34,7 @@ type Row = { readonly [column in (typeof CSV_COLUMNS)[number]]: string };
 export function eventsCsv(history: History, root: SiteRoot): string {
   const rows = chronology(history).map((event) => rowOf(event, root));
   const cells = rows.map((row) => CSV_COLUMNS.map((column) => row[column]));
-  return [CSV_COLUMNS, ...cells].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csvOf([CSV_COLUMNS, ...cells]);
 }
 
 function rowOf(event: DatedEvent, root: SiteRoot): Row {
@@ -58,9 +59,4 @@ function rowOf(event: DatedEvent, root: SiteRoot): Row {
     url_en: url.en,
     'url_zh-CN': url['zh-CN'],
   };
-}
-
-/** A cell; RFC 4180 §2 (6, 7) puts those with a comma, quote or line break into quotes. */
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

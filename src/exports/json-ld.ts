@@ -1,11 +1,11 @@
 import { chronology } from '../domain/chronology.ts';
-import { parseDate } from '../terms/dates.ts';
-import type { Language } from '../terms/languages.ts';
 import type { History } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Subject } from '../schemas/subject.ts';
-import { LICENCE } from '../site/licence.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
+import { LICENCE } from '../site/licence.ts';
+import { parseDate } from '../terms/dates.ts';
+import type { Language } from '../terms/languages.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 

@@ -2,6 +2,8 @@ import { chronology, landmarks } from '../domain/chronology.ts';
 import type { History } from '../record/history.ts';
 import { API_SCHEMAS } from '../schemas/api.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
+import type { SiteRoot } from '../site/address.ts';
+import { BYTE_ORDER_MARK } from '../terms/csv.ts';
 import {
   claimsDocument,
   eventsDocument,
@@ -13,7 +15,6 @@ import {
 import { cslItems } from './csl.ts';
 import { eventsCsv } from './events-csv.ts';
 import { jsonSchema } from './json-schema.ts';
-import type { SiteRoot } from '../site/address.ts';
 
 type SchemaName = keyof typeof API_SCHEMAS;
 
@@ -142,7 +143,7 @@ function examplesOf(history: History, root: SiteRoot) {
     claims: { ...documents.claims, claims: documents.claims.claims.slice(0, 1) },
     lineage: { ...documents.lineage, edges: documents.lineage.edges.slice(0, 1) },
     references: cslItems(history.references).slice(0, 1),
-    csv: eventsCsv(history, root).split('\r\n').slice(0, 2).join('\r\n'),
+    csv: eventsCsv(history, root).slice(BYTE_ORDER_MARK.length).split('\r\n').slice(0, 2).join('\r\n'),
   };
 }
 

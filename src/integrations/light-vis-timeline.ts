@@ -1,22 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { STAND_INS } from '../elements/timeline/vis/alias.ts';
 
-/** What vis-timeline asks for and the drawing has no use of, by the file that stands in for it. */
-const STAND_INS = {
-  moment: 'moment',
-  '@egjs/hammerjs': 'hammer',
-  'propagating-hammerjs': 'propagating-hammer',
-  xss: 'xss',
-} as const;
-
-/**
- * Bundles vis-timeline without the parts of its dependencies that nobody here would meet: 35 kB (gzip)
- * of local names, gestures and filters that a reader's connection need not carry.
- */
+/** Bundles vis-timeline with small stand-ins for those of its dependencies that nobody here would meet. */
 export function lightVisTimeline(): AstroIntegration {
   const alias = Object.entries(STAND_INS).map(([name, file]) => ({
     find: new RegExp(`^${name}$`),
-    replacement: fileURLToPath(new URL(`../elements/timeline/vis/stand-ins/${file}.ts`, import.meta.url)),
+    replacement: fileURLToPath(file),
   }));
   return {
     name: 'light-vis-timeline',

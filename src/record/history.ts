@@ -1,10 +1,7 @@
 import type { Change } from '../schemas/change.ts';
-import type { Claim } from '../schemas/claim.ts';
 import type { Era } from '../schemas/era.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Reference } from '../schemas/reference.ts';
-import type { Subject } from '../schemas/subject.ts';
-import type { Tour } from '../schemas/tour.ts';
+import type { RecordOf } from '../schemas/records.ts';
+import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
 
 /** A record together with the file that it was read from. */
@@ -19,18 +16,22 @@ export interface Entry<T> {
 /** Records of one kind by id, in the order of their file names. */
 export type Entries<T> = ReadonlyMap<string, Entry<T>>;
 
+/** All records, by their kinds. */
+export type Records = { readonly [kind in RecordKind]: Entries<RecordOf<kind>> };
+
 /** All that the site knows: the records, and the prose that speaks of them. */
-export interface History {
-  readonly events: Entries<Event>;
-  readonly subjects: Entries<Subject>;
-  readonly references: Entries<Reference>;
-  readonly claims: Entries<Claim>;
-  readonly tours: Entries<Tour>;
+export interface History extends Records {
   readonly eras: readonly Era[];
   /** What happened to the record, the newest first. */
   readonly changes: Entry<readonly Change[]>;
   readonly pages: readonly Page[];
+  /** Files of records that could not be read or have another shape: known, and nothing more. */
+  readonly faulty: readonly FaultyFile[];
 }
 
-/** The kinds of records, named as their folders below `content/`. */
-export type RecordKind = 'events' | 'subjects' | 'references' | 'claims' | 'tours';
+/** A file of a record that is not among the records because of its faults. */
+export interface FaultyFile {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly text: string;
+}

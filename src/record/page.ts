@@ -31,13 +31,15 @@ export interface Heading {
 export interface Mention {
   readonly component: string;
   readonly id: string;
+  /** Of a `Cite`: where in the source. */
+  readonly locator?: string;
   readonly line: number;
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 const HEADING = /^(#{2,6})\s+.*?(?:\{#([^}\s]+)\})?\s*$/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
-const MENTION = /<([A-Z]\w*)\b[^>]*?\bid="([^"]*)"/g;
+const TAG = /<([A-Z]\w*)\b((?:"[^"]*"|[^">])*)>/g;
 const ROOT = 'content/docs/';
 
 /** Reads the parts of an MDX file that stand in relation to the record. */
@@ -64,20 +66,20 @@ export function parsePage(file: string, text: string): Page {
   };
 }
 
-/** Ids of the sources that a page calls upon, in the order of their notes. */
-export function citedSources(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.flatMap(({ component, id }) => (component === 'Cite' ? [id] : [])))];
-}
-
 /** Finds the components that name a record, with the line on which they stand. */
 export function findMentions(lines: readonly string[]): Mention[] {
   // A tag may be broken over lines, so the whole text is searched and the line counted from it.
   const text = lines.join('\n');
-  return [...text.matchAll(MENTION)].map((match) => ({
-    component: match[1] as string,
-    id: match[2] as string,
-    line: text.slice(0, match.index).split('\n').length,
-  }));
+  return [...text.matchAll(TAG)].flatMap(({ 1: component = '', 2: attributes = '', index }) => {
+    const id = attribute(attributes, 'id');
+    const locator = attribute(attributes, 'locator');
+    const line = text.slice(0, index).split('\n').length;
+    return id === undefined ? [] : [{ component, id, ...(locator && { locator }), line }];
+  });
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
 }
 
 /** The lines without components and elements, whose tags may be broken over lines. */

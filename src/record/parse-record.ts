@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './faults.ts';
 import type { Entry } from './history.ts';
+import { shapeWords } from './shape-words.ts';
 
 /** What reading one file gave: the record, or what is wrong with it. */
 export type Parsed<T> = { entry: Entry<T>; faults: [] } | { entry?: never; faults: Fault[] };
@@ -21,9 +22,21 @@ export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>)
     };
   }
   const lineOf = (path: readonly PropertyKey[]) => findLine(document, lines, path);
-  const result = schema.safeParse(document.toJS());
+  const read = readValue(document);
+  if ('trouble' in read) return { faults: [{ file, line: 1, rule: 'yaml', message: read.trouble }] };
+  const result = schema.safeParse(read.value, { error: shapeWords });
   if (result.success) return { entry: { file, data: result.data, lineOf }, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => describeIssue(file, document, lineOf, issue)) };
+}
+
+/** An alias to nothing, or aliases that multiply each other, are only found here. */
+function readValue(document: Document): { value: unknown } | { trouble: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { trouble: `unreadable YAML: ${reason}; write the value out instead of an alias (*name)` };
+  }
 }
 
 function describeIssue(
@@ -41,7 +54,7 @@ function describeIssue(
     }));
   }
   const value = document.getIn(issue.path);
-  const shown = value === undefined || isNode(value) ? '' : ` ${JSON.stringify(value)}`;
+  const shown = value === undefined || isNode(value) ? '' : ` ${shorten(JSON.stringify(value))}`;
   return [
     {
       file,
@@ -50,6 +63,13 @@ function describeIssue(
       message: `${nameOf(issue.path)}${shown}: ${issue.message}`,
     },
   ];
+}
+
+/** Letters of a value that are repeated in a message. */
+const SHOWN = 80;
+
+function shorten(value: string): string {
+  return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

@@ -1,40 +1,29 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { fileHref, pageHref, pathBelow } from '../site/href.ts';
 import { notesOf } from '../components/prose/notes.ts';
 import { structuredData } from '../components/structured-data.ts';
-import { chronology, eventsAbout } from '../domain/chronology.ts';
-import { languageOf } from '../terms/languages.ts';
-import { edgesAt, lineageEdges } from '../domain/lineage.ts';
-import { pagesAbout } from '../domain/pages.ts';
+import { subjectContents, subjectSections } from '../domain/subject-sections.ts';
 import { currentHistory } from '../site/current-history.ts';
-
-/** What kind of page stands in each section, as the search filter `type` names it. */
-const TYPES: { readonly [section: string]: string } = {
-  subjects: 'subject',
-  concepts: 'concept',
-  history: 'chapter',
-  events: 'event',
-  claims: 'claim',
-  sources: 'source',
-};
+import { fileHref, pageHref, pathBelow } from '../site/href.ts';
+import { languageOf } from '../terms/languages.ts';
+import { placeOf, SECTIONS, type Section } from '../terms/sections.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute: route } = context.locals;
-  const [section = '', id] = pathBelow(context.url.pathname).split('/');
+  const place = placeOf(pathBelow(context.url.pathname));
   addSocialImage(route, context);
   addFeed(route, context);
   addStructuredData(route, context);
-  if (id && TYPES[section]) addSearchMarks(route, TYPES[section]);
-  keepPaginationInSection(route, section);
+  if (place) addSearchMarks(route, SECTIONS[place.section].type);
+  keepPaginationInSection(route, place?.section);
   addNotesHeading(route, context);
-  if (section === 'subjects' && id) addRecordHeadings(route, context, id);
+  if (place?.section === 'subjects') addRecordHeadings(route, context, place.id);
 });
 
 /** The order of the sidebar leads from one section into the next; "previous" and "next" should not. */
-function keepPaginationInSection({ pagination }: StarlightRouteData, section: string): void {
+function keepPaginationInSection({ pagination }: StarlightRouteData, section: Section | undefined): void {
   const isInside = (href: string | undefined) =>
-    href !== undefined && pathBelow(href).startsWith(`${section}/`);
+    section !== undefined && href !== undefined && placeOf(pathBelow(href))?.section === section;
   if (!isInside(pagination.prev?.href)) pagination.prev = undefined;
   if (!isInside(pagination.next?.href)) pagination.next = undefined;
 }
@@ -85,14 +74,10 @@ function addNotesHeading(route: StarlightRouteData, { locals }: APIContext): voi
 
 function addRecordHeadings(route: StarlightRouteData, { locals: { t } }: APIContext, id: string): void {
   const history = currentHistory();
-  const { own, others } = edgesAt(lineageEdges(history), id);
-  const claims = [...history.claims.values()].filter(({ data }) => data.subjects.includes(id));
-  if (eventsAbout(chronology(history), id).length > 0) addToContents(route, 'events', t('subject.events'));
-  if (own.length + others.length > 0) addToContents(route, 'relatives', t('subject.relatives'));
-  if (claims.length > 0) addToContents(route, 'corrections', t('subject.corrections'));
-  if (pagesAbout(history, id, languageOf(route.locale)).length > 0)
-    addToContents(route, 'on-this-site', t('subject.onThisSite'));
-  addToContents(route, 'sources', t('subject.sources'));
+  const subject = history.subjects.get(id)?.data;
+  if (!subject) return;
+  const contents = subjectContents(history, subject, languageOf(route.locale));
+  for (const section of subjectSections(contents)) addToContents(route, section, t(`subject.${section}`));
 }
 
 function addToContents({ toc }: StarlightRouteData, slug: string, text: string): void {

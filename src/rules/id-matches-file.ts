@@ -1,4 +1,4 @@
-import { baseName } from '../record/load-history.ts';
+import { baseName } from '../record/file-name.ts';
 import { allEntries, at, defineRule } from './rule.ts';
 
 export const idMatchesFile = defineRule(

@@ -1,7 +1,5 @@
-import type { RecordKind } from '../record/history.ts';
-import { at, defineRule, didYouMean } from './rule.ts';
-
-const KINDS = ['events', 'subjects', 'references', 'claims'] as const satisfies readonly RecordKind[];
+import { PAGED_KINDS } from '../terms/sections.ts';
+import { at, defineRule, didYouMean, isKnown } from './rule.ts';
 
 export const knownChanged = defineRule(
   'known-changed',
@@ -9,9 +7,9 @@ export const knownChanged = defineRule(
   function* (history) {
     const { changes } = history;
     for (const [index, change] of changes.data.entries())
-      for (const kind of KINDS)
+      for (const kind of PAGED_KINDS)
         for (const [place, id] of change[kind].entries())
-          if (!history[kind].has(id))
+          if (!isKnown(history, kind, id))
             yield at(
               changes,
               [index, kind, place],

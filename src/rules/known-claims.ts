@@ -1,4 +1,4 @@
-import { defineRule, didYouMean } from './rule.ts';
+import { defineRule, didYouMean, isKnown } from './rule.ts';
 
 export const knownClaims = defineRule(
   'known-claims',
@@ -6,7 +6,7 @@ export const knownClaims = defineRule(
   function* (history) {
     for (const page of history.pages)
       for (const { component, id, line } of page.mentions)
-        if (component === 'Correction' && !history.claims.has(id))
+        if (component === 'Correction' && !isKnown(history, 'claims', id))
           yield {
             file: page.file,
             line,

@@ -1,4 +1,4 @@
-import { at, defineRule, didYouMean } from './rule.ts';
+import { at, defineRule, didYouMean, isKnown } from './rule.ts';
 
 const EVENT_COMPONENTS = new Set(['Event', 'EventDate']);
 
@@ -10,13 +10,13 @@ export const knownEvents = defineRule(
       `event "${id}": no such file in content/events${didYouMean(id, history.events)}`;
     for (const entry of history.claims.values())
       for (const [index, id] of entry.data.events.entries())
-        if (!history.events.has(id)) yield at(entry, ['events', index], unknown(id));
+        if (!isKnown(history, 'events', id)) yield at(entry, ['events', index], unknown(id));
     for (const entry of history.tours.values())
       for (const [index, { event }] of entry.data.steps.entries())
-        if (!history.events.has(event)) yield at(entry, ['steps', index, 'event'], unknown(event));
+        if (!isKnown(history, 'events', event)) yield at(entry, ['steps', index, 'event'], unknown(event));
     for (const page of history.pages)
       for (const { component, id, line } of page.mentions)
-        if (EVENT_COMPONENTS.has(component) && !history.events.has(id))
+        if (EVENT_COMPONENTS.has(component) && !isKnown(history, 'events', id))
           yield { file: page.file, line, message: unknown(id) };
   },
 );

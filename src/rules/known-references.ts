@@ -1,5 +1,5 @@
-import { citationsOf } from './citations.ts';
-import { at, defineRule, didYouMean } from './rule.ts';
+import { citationsOf } from '../domain/citations.ts';
+import { at, defineRule, didYouMean, isKnown } from './rule.ts';
 
 export const knownReferences = defineRule(
   'known-references',
@@ -8,10 +8,10 @@ export const knownReferences = defineRule(
     const unknown = (id: string) =>
       `reference "${id}": no such file in content/references${didYouMean(id, history.references)}`;
     for (const { entry, path, id } of citationsOf(history))
-      if (!history.references.has(id)) yield at(entry, path, unknown(id));
+      if (!isKnown(history, 'references', id)) yield at(entry, path, unknown(id));
     for (const page of history.pages)
       for (const { component, id, line } of page.mentions)
-        if (component === 'Cite' && !history.references.has(id))
+        if (component === 'Cite' && !isKnown(history, 'references', id))
           yield { file: page.file, line, message: unknown(id) };
   },
 );

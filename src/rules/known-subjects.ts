@@ -1,4 +1,4 @@
-import { at, defineRule, didYouMean } from './rule.ts';
+import { at, defineRule, didYouMean, isKnown } from './rule.ts';
 
 export const knownSubjects = defineRule(
   'known-subjects',
@@ -9,13 +9,13 @@ export const knownSubjects = defineRule(
       `subject "${id}": no such file in content/subjects${didYouMean(id, subjects)}`;
     for (const entry of [...history.events.values(), ...history.claims.values()])
       for (const [index, id] of entry.data.subjects.entries())
-        if (!subjects.has(id)) yield at(entry, ['subjects', index], unknown(id));
+        if (!isKnown(history, 'subjects', id)) yield at(entry, ['subjects', index], unknown(id));
     for (const entry of subjects.values())
       for (const [index, { to }] of (entry.data.lineage ?? []).entries())
-        if (!subjects.has(to)) yield at(entry, ['lineage', index, 'to'], unknown(to));
+        if (!isKnown(history, 'subjects', to)) yield at(entry, ['lineage', index, 'to'], unknown(to));
     for (const page of history.pages)
       for (const { component, id, line } of page.mentions)
-        if (component === 'Subject' && !subjects.has(id))
+        if (component === 'Subject' && !isKnown(history, 'subjects', id))
           yield { file: page.file, line, message: unknown(id) };
   },
 );

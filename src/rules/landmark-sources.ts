@@ -1,12 +1,16 @@
-import { at, defineRule } from './rule.ts';
+import { at, defineRule, isKnown } from './rule.ts';
 
 export const landmarkSources = defineRule(
   'landmark-sources',
   'Every landmark (level 1) has a primary source.',
-  function* ({ events, references }) {
+  function* (history) {
+    const { events, references } = history;
     for (const entry of events.values()) {
       const { level, references: cited } = entry.data;
-      if (level !== 1 || cited.some(({ id }) => references.get(id)?.data.kind === 'primary')) continue;
+      const mayBePrimary = (id: string) =>
+        references.get(id)?.data.kind === 'primary' ||
+        (!references.has(id) && isKnown(history, 'references', id));
+      if (level !== 1 || cited.some(({ id }) => mayBePrimary(id))) continue;
       yield at(
         entry,
         ['references'],

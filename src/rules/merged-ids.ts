@@ -1,13 +1,12 @@
-import type { Entries, History, RecordKind } from '../record/history.ts';
+import type { Entries, History } from '../record/history.ts';
+import { PAGED_KINDS } from '../terms/sections.ts';
 import { at, defineRule } from './rule.ts';
-
-const KINDS = ['events', 'subjects', 'references', 'claims'] as const satisfies readonly RecordKind[];
 
 export const mergedIds = defineRule(
   'merged-ids',
   'A merged id is answered by one record, and is no record of its own.',
   function* (history: History) {
-    for (const kind of KINDS) {
+    for (const kind of PAGED_KINDS) {
       const entries: Entries<{ merged?: string[] }> = history[kind];
       const owner = new Map<string, string>();
       for (const [id, entry] of entries)

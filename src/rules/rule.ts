@@ -1,5 +1,6 @@
 import type { Fault } from '../record/faults.ts';
 import type { Entries, Entry, History } from '../record/history.ts';
+import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 
 /** What must hold between records, or within one beyond its shape. */
 export interface Rule {
@@ -37,11 +38,12 @@ export function at(
 
 /** Every record of every kind. */
 export function* allEntries(history: History): Generator<Entry<{ id: string; merged?: string[] }>> {
-  yield* history.events.values();
-  yield* history.subjects.values();
-  yield* history.references.values();
-  yield* history.claims.values();
-  yield* history.tours.values();
+  for (const kind of RECORD_KINDS) yield* history[kind].values();
+}
+
+/** Whether a record has a file, be it one that has faults of its own. */
+export function isKnown(history: History, kind: RecordKind, id: string): boolean {
+  return history[kind].has(id) || history.faulty.some((file) => file.kind === kind && file.id === id);
 }
 
 /** Up to three ids of a kind that look like a mistyped one, as words for a message. */

@@ -1,6 +1,6 @@
-import { parseDate } from '../terms/dates.ts';
 import type { Entry } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
+import { parseDate } from '../terms/dates.ts';
 import { at, defineRule } from './rule.ts';
 
 /** Share of common words in two titles above which they are taken to tell of one event. */

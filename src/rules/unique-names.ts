@@ -6,11 +6,12 @@ export const uniqueNames = defineRule(
   function* ({ subjects }) {
     const owner = new Map<string, string>();
     for (const [id, entry] of subjects) {
-      const { name, aliases } = entry.data;
+      const { name, aliases, searchNames } = entry.data;
       const names = [
         { text: name.en, path: ['name', 'en'] },
         { text: name['zh-CN'], path: ['name', 'zh-CN'] },
         ...aliases.map((text, index) => ({ text, path: ['aliases', index] })),
+        ...searchNames.map((text, index) => ({ text, path: ['searchNames', index] })),
       ];
       const own = new Set<string>();
       for (const { text, path } of names) {
@@ -18,7 +19,7 @@ export const uniqueNames = defineRule(
         const other = owner.get(key);
         if (other && other !== id)
           yield at(entry, path, `name "${text}": belongs to subject "${other}" already`);
-        else if (path[0] === 'aliases' && own.has(key))
+        else if (path[0] !== 'name' && own.has(key))
           yield at(entry, path, `alias "${text}": this subject has that name already; delete it`);
         owner.set(key, other ?? id);
         own.add(key);

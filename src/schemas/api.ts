@@ -19,7 +19,7 @@ const publicEvent = eventSchema.extend({
   url: urls,
 });
 
-const publicSubject = subjectSchema.omit({ lineage: true }).extend({ url: urls });
+const publicSubject = subjectSchema.omit({ lineage: true, searchNames: true }).extend({ url: urls });
 
 const publicClaim = claimSchema.extend({ url: urls });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PAGED_KINDS, type PagedKind } from '../terms/sections.ts';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 
@@ -11,6 +12,10 @@ const SENTENCE_LIMIT = 240;
 const ids = (folder: string) =>
   z.array(idSchema).default([]).describe(`Ids of files in content/${folder} that it is about`);
 
+const about = Object.fromEntries(PAGED_KINDS.map((kind) => [kind, ids(kind)])) as {
+  [kind in PagedKind]: ReturnType<typeof ids>;
+};
+
 /** One change that readers of the record should hear of, told in the feed. */
 export const changeSchema = z.strictObject({
   id: idSchema.describe('Part of the id of the feed entry; never changed and never reused'),
@@ -21,10 +26,7 @@ export const changeSchema = z.strictObject({
   what: localizedSchema(SENTENCE_LIMIT).describe(
     'One sentence: what is new, or what was wrong and what is right now',
   ),
-  events: ids('events'),
-  subjects: ids('subjects'),
-  references: ids('references'),
-  claims: ids('claims'),
+  ...about,
 });
 
 /** All changes, the newest first; there is at least the first publication. */

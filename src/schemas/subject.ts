@@ -64,7 +64,11 @@ export const subjectSchema = z.strictObject({
   aliases: z
     .array(z.string().trim().min(1))
     .default([])
-    .describe('Every other spelling, abbreviation, former and Chinese name that people type'),
+    .describe('Other names that readers are shown: abbreviations, former and Chinese names'),
+  searchNames: z
+    .array(z.string().trim().min(1))
+    .default([])
+    .describe('What people type for it and no page shows: misspellings, handles, repositories, spellings'),
   summary: localizedSchema(SUMMARY_LIMIT).describe('What it is and why it matters here'),
   weight: z.enum(WEIGHTS, { error: `choose one of ${WEIGHTS.join(', ')}` }),
   active: z
@@ -79,3 +83,8 @@ export const subjectSchema = z.strictObject({
 
 export type Subject = z.infer<typeof subjectSchema>;
 export type Lineage = z.infer<typeof lineageSchema>;
+
+/** Every name by which a subject is to be found besides its own, those first that readers are shown. */
+export function foundAs({ aliases, searchNames }: Pick<Subject, 'aliases' | 'searchNames'>): string[] {
+  return [...aliases, ...searchNames];
+}

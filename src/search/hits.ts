@@ -1,22 +1,25 @@
-import { pieces } from './fold.ts';
-import type { LeadPage } from './leads.ts';
-import { type NameMatch, SAME } from './names.ts';
-import type { NearPage } from './near.ts';
+import { pieces } from '../terms/fold.ts';
+import { type PageType, placeOf, SECTIONS } from '../terms/sections.ts';
+import type { NameMatch } from './names.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { beginningOf, markWords, type Passage, passageOf } from './passage.ts';
+import { SAME } from './score-name.ts';
+import type { TablePage } from './table.ts';
 
 /** One thing found: a page, with the sections of it that hold the words. */
 export interface Hit {
   readonly url: string;
   readonly title: string;
   /** What kind of page it is: the value of the filter `type`. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** What it is and when, in words. */
   readonly facts?: string;
   readonly passage: Passage;
   readonly sections: readonly Section[];
   /** Whether the page or one of its names holds the query word for word. */
   readonly isExact: boolean;
+  /** Whether the page holds every word that was asked for. */
+  readonly isComplete?: boolean;
   /** Whether its name is only like the query. */
   readonly isNear?: boolean;
 }
@@ -29,7 +32,7 @@ export interface Section {
 }
 
 /** Sections of a page that are shown. */
-const SECTIONS = 3;
+const MOST_SECTIONS = 3;
 
 /**
  * A page as it was found in the texts.
@@ -53,7 +56,7 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
     passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
-    sections: sections.slice(0, SECTIONS),
+    sections: sections.slice(0, MOST_SECTIONS),
     isExact,
   };
 }
@@ -73,55 +76,26 @@ function withDots(excerpt: string): string {
   return `${before}${excerpt.replace(/^[\s，、。；,.;]+/, '')}${/[.。！？!?]$/.test(excerpt) ? '' : '…'}`;
 }
 
-/** A page as it was found by its name. */
-export function nameHit({ page: { p, t, f, s }, score }: NameMatch, base: string, words: string): Hit {
+/** A page of which only the table is known. */
+export function titleHit({ path, title, facts }: TablePage, base: string, isExact: boolean): Hit {
   return {
-    url: `${base}${p}`,
-    title: t,
-    type: typeOfPath(p),
-    facts: f,
-    passage: markWords(s, pieces(words)),
-    sections: [],
-    isExact: score === 100,
-  };
-}
-
-/** A page as its title and summary tell of it. */
-export function leadHit(page: LeadPage, base: string, words: string, isExact: boolean): Hit {
-  const { p, t, f, s } = page;
-  return {
-    url: `${base}${p}`,
-    title: t,
-    type: typeOfPath(p),
-    ...(f && { facts: f }),
-    passage: passageOf(s, pieces(words)),
+    url: `${base}${path}`,
+    title,
+    type: typeOfPath(path),
+    ...(facts && { facts }),
+    passage: { pieces: [] },
     sections: [],
     isExact,
   };
 }
 
 /** A page whose name is only like the query. */
-export function nearHit({ path, title, facts }: NearPage, base: string): Hit {
-  return {
-    url: `${base}${path}`,
-    title,
-    type: typeOfPath(path),
-    facts,
-    passage: { pieces: [] },
-    sections: [],
-    isExact: false,
-    isNear: true,
-  };
+export function nearHit(page: TablePage, base: string): Hit {
+  return { ...titleHit(page, base, false), isNear: true };
 }
 
-/** What kind of page stands at a path that was found by name. */
-export function typeOfPath(path: string): string {
-  return TYPES.get(path.replace(/^zh-cn\//, '').split('/')[0] ?? '') ?? 'concept';
+/** What kind of page stands at a path, with its language before it. */
+export function typeOfPath(path: string): PageType | undefined {
+  const place = placeOf(path.replace(/^zh-cn\//, ''));
+  return place && SECTIONS[place.section].type;
 }
-
-const TYPES = new Map([
-  ['subjects', 'subject'],
-  ['events', 'event'],
-  ['claims', 'claim'],
-  ['history', 'chapter'],
-]);

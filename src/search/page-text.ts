@@ -1,4 +1,4 @@
-import { compact, fold, hasHan, pieces, units } from './fold.ts';
+import { compact, fold, hasHan, pieces, units } from '../terms/fold.ts';
 import { segment } from './segment.ts';
 import { stem } from './stem.ts';
 import { sameWords } from './synonyms.ts';
@@ -10,6 +10,9 @@ export interface AskedText {
   /** Its words in letters, inflected ones in one form. */
   readonly stems: ReadonlySet<string>;
 }
+
+/** How much each unit of a query says: one that is on few of the pages found says more. */
+export type UnitWeights = ReadonlyMap<string, number>;
 
 /** A page's title and text. */
 export interface PageText {

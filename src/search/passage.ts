@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from '../terms/fold.ts';
 import { askedUnits } from './page-text.ts';
 import { segment } from './segment.ts';
 

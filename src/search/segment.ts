@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from '../terms/fold.ts';
 
 /** Made once: it loads a dictionary. */
 let segmenter: Intl.Segmenter | undefined;

@@ -1,4 +1,4 @@
-import { hasHan } from './fold.ts';
+import { hasHan } from '../terms/fold.ts';
 import { stem } from './stem.ts';
 
 // Words that mean the same to somebody who asks what happened. Readers say "bought" where the record

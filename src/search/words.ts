@@ -1,4 +1,6 @@
-/** Words of the interface that the search needs, as its element carries them in `data-words`. */
+import { fetchJson } from './fetch-json.ts';
+
+/** Words of the interface that the search needs, as the build writes them into `interface.json`. */
 export interface SearchWords {
   readonly label: string;
   readonly placeholder: string;
@@ -9,6 +11,7 @@ export interface SearchWords {
   readonly many: string;
   readonly near: string;
   readonly loose: string;
+  readonly question: string;
   readonly partial: string;
   readonly failed: string;
   readonly all: string;
@@ -33,7 +36,22 @@ export interface FilterWords {
   readonly values: { readonly [filter: string]: { readonly [value: string]: string } };
 }
 
-/** A sentence with its `[NAME]` slots filled. */
-export function fill(sentence: string, slots: { readonly [name: string]: string | number }): string {
-  return sentence.replace(/\[([A-Z]+)\]/g, (slot, name: string) => String(slots[name] ?? slot));
+/**
+ * Loads the words of the interface that the search needs.
+ * @param bundle address of the folder of all indexes, ending in a slash
+ * @param language as in `<html lang>`
+ * @throws {Error} where they cannot be had
+ */
+export function loadSearchWords(bundle: string, language: string): Promise<SearchWords> {
+  return fetchJson(`${bundle}words/${language.toLowerCase()}/interface.json`);
+}
+
+/**
+ * Loads the names of the filters and of their values.
+ * @param bundle address of the folder of all indexes, ending in a slash
+ * @param language as in `<html lang>`
+ * @throws {Error} where they cannot be had
+ */
+export function loadFilterWords(bundle: string, language: string): Promise<FilterWords> {
+  return fetchJson(`${bundle}words/${language.toLowerCase()}/filters.json`);
 }

@@ -1,7 +1,7 @@
-import { runRules } from '../rules/index.ts';
 import { formatFaults } from '../record/faults.ts';
 import type { History } from '../record/history.ts';
 import { loadHistory } from '../record/load-history.ts';
+import { runRules } from '../rules/index.ts';
 
 let current: History | undefined;
 

@@ -1,7 +1,5 @@
 import { type Language, pathPrefix } from '../terms/languages.ts';
-
-/** Kinds of pages that a record has, as the first folder of their paths. */
-export type Section = 'events' | 'subjects' | 'sources' | 'claims';
+import type { Section } from '../terms/sections.ts';
 
 /**
  * Address of a page on this site, below its base.

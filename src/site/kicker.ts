@@ -1,30 +1,18 @@
 import type { AstroGlobal } from 'astro';
+import { placeOf, SECTIONS, type Section } from '../terms/sections.ts';
 import { pageHref, pathBelow } from './href.ts';
 import { pageLanguage } from './page-context.ts';
-
-/** Where the index of a section stands; chapters and concepts are listed on the front page. */
-const INDEX = {
-  subjects: 'subjects/',
-  events: 'timeline/',
-  sources: 'sources/',
-  claims: 'claims/',
-  history: '#history',
-  concepts: '#concepts',
-} as const;
 
 /** The line over a page's title that says what kind of page it is and leads to its siblings. */
 export function kickerOf(
   astro: Pick<AstroGlobal, 'locals' | 'url'>,
-): { section: keyof typeof INDEX; text: string; href: string } | undefined {
-  const [section, id] = pathBelow(astro.url.pathname).split('/');
-  if (!id || !isSection(section)) return undefined;
+): { section: Section; id: string; text: string; href: string } | undefined {
+  const place = placeOf(pathBelow(astro.url.pathname));
+  if (!place) return undefined;
+  const { section } = place;
   return {
-    section,
+    ...place,
     text: astro.locals.t(`kicker.${section}`),
-    href: pageHref(pageLanguage(astro), INDEX[section]),
+    href: pageHref(pageLanguage(astro), SECTIONS[section].index),
   };
-}
-
-function isSection(text: string | undefined): text is keyof typeof INDEX {
-  return text !== undefined && text in INDEX;
 }

@@ -11,7 +11,7 @@ export const sidebar: Sidebar = [
       { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
       { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
       {
-        label: 'Often stated, and what is right',
+        label: 'Common claims, and what is right',
         translations: { 'zh-CN': '常见说法与更正' },
         link: '/claims/',
       },

@@ -1,5 +1,3 @@
-import edtf from 'edtf';
-
 /** How exactly a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
@@ -27,14 +25,17 @@ export interface DatePart {
   readonly uncertain: boolean;
 }
 
+/** Milliseconds of a day. */
+export const DAY = 24 * 60 * 60 * 1000;
+
 // The part of EDTF level 1 that a history of single events needs. No seasons, no unspecified digits
 // and no open ends: every event has a first and a last possible day.
-const PART = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
+const PART = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?$/;
 
 /** Whether a text is a date of the record (EDTF level 1, ISO 8601-2:2019, without open ends). */
 export function isDate(text: string): boolean {
   const ends = text.split('/');
-  return ends.length <= 2 && ends.every((end) => PART.test(end) && isOnCalendar(end));
+  return ends.length <= 2 && ends.every((end) => readPart(end) !== undefined);
 }
 
 /**
@@ -55,14 +56,13 @@ const parsed = new Map<string, HistoricDate>();
 
 function takeApart(text: string): HistoricDate {
   if (!isDate(text)) throw new RangeError(`"${text}" is not an EDTF date`);
-  const ends = text.split('/');
-  const first = ends[0] as string;
-  const last = ends.at(-1) as string;
+  const ends = text.split('/').map(readPart) as ReadPart[];
+  const [first, last] = [ends[0], ends.at(-1)] as [ReadPart, ReadPart];
   return {
     edtf: text,
-    earliest: isoDay(edtf(first, { level: 1 }).min),
-    latest: isoDay(edtf(last, { level: 1 }).max),
-    parts: first === last ? [parsePart(first)] : [parsePart(first), parsePart(last)],
+    earliest: isoDay(first.start),
+    latest: isoDay(last.end - DAY),
+    parts: isSame(first, last) ? [first.part] : [first.part, last.part],
   };
 }
 
@@ -88,25 +88,42 @@ export function isExactDay(date: HistoricDate): boolean {
   return !other && only.precision === 'day' && !only.approximate && !only.uncertain;
 }
 
-function isOnCalendar(part: string): boolean {
-  try {
-    edtf(part, { level: 1 });
-    return true;
-  } catch {
-    return false;
-  }
+/** One end of a date with the moments that bound it, Unix time in UTC; `end` is the first that lies after it. */
+interface ReadPart {
+  readonly part: DatePart;
+  readonly start: number;
+  readonly end: number;
 }
 
-function parsePart(text: string): DatePart {
+function readPart(text: string): ReadPart | undefined {
   const { year, month, day, mark } = PART.exec(text)?.groups ?? {};
+  if (!year) return undefined;
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+  const start = midnight(y, m, d);
+  // A month or day that does not exist runs over into the next.
+  if (!isoDay(start).startsWith([year, month, day].filter(Boolean).join('-'))) return undefined;
   return {
-    year: Number(year),
-    ...(month && { month: Number(month) }),
-    ...(day && { day: Number(day) }),
-    precision: day ? 'day' : month ? 'month' : 'year',
-    approximate: mark === '~' || mark === '%',
-    uncertain: mark === '?' || mark === '%',
+    part: {
+      year: y,
+      ...(month && { month: m }),
+      ...(day && { day: d }),
+      precision: day ? 'day' : month ? 'month' : 'year',
+      approximate: mark === '~' || mark === '%',
+      uncertain: mark === '?' || mark === '%',
+    },
+    start,
+    end: day ? start + DAY : month ? midnight(y, m + 1, 1) : midnight(y + 1, 1, 1),
   };
+}
+
+function isSame(a: ReadPart, b: ReadPart): boolean {
+  const isAlike = a.part.approximate === b.part.approximate && a.part.uncertain === b.part.uncertain;
+  return a.start === b.start && a.end === b.end && isAlike;
+}
+
+/** The first moment of a day in UTC; unlike with `Date.UTC`, years below 100 are what they say. */
+function midnight(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function isoDay(milliseconds: number): string {

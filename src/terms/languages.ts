@@ -14,3 +14,9 @@ export function languageOf(locale: string | undefined): Language {
 export function pathPrefix(language: Language): string {
   return PATH_PREFIX[language];
 }
+
+/** The language of a name that stands among texts of another one; undefined where it is of theirs. */
+export function foreignLanguage(name: string, around: Language): Language | undefined {
+  const own = /\p{Script=Han}/u.test(name) ? 'zh-CN' : 'en';
+  return own === around ? undefined : own;
+}

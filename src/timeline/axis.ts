@@ -1,4 +1,4 @@
-import { YEAR } from './drawn-date.ts';
+import { type Stretch, YEAR } from './drawn-date.ts';
 
 const OPTIONS = {
   year: { year: 'numeric' },
@@ -57,8 +57,14 @@ export function axisLabel(time: number, scale: string, language: string, isFirst
 }
 
 /** A moment in words, no more exact than a window of some length makes sensible. */
-export function describeMoment(time: number, length: number, language: string): string {
+function describeMoment(time: number, length: number, language: string): string {
   return inWords(time, length > 25 * YEAR ? 'year' : 'full', language);
+}
+
+/** Both ends of a window in words, the last moment of it rather than the first after. */
+export function describeWindow({ start, end }: Stretch, language: string): { from: string; to: string } {
+  const words = (time: number) => describeMoment(time, end - start, language);
+  return { from: words(start), to: words(end - 1) };
 }
 
 function inWords(time: number, kind: Kind, language: string): string {

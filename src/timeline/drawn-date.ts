@@ -1,3 +1,5 @@
+import { DAY, isDate, parseDate } from '../terms/dates.ts';
+
 /** A stretch of time in milliseconds since 1970, UTC; `end` is the first moment that lies after it. */
 export interface Stretch {
   readonly start: number;
@@ -14,38 +16,19 @@ export interface DrawnDate extends Stretch {
   readonly isVague: boolean;
 }
 
-export const DAY = 24 * 60 * 60 * 1000;
-/** Mean length of a year of the Gregorian calendar. */
+/** Mean length of a year of the Gregorian calendar, in milliseconds. */
 export const YEAR = 365.2425 * DAY;
-
-// The same part of EDTF as `dates.ts`, without its library, which is too heavy for a page.
-const PART = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
 
 /** A date in EDTF as a stretch of time; undefined where it is malformed, not on the calendar, or ends before it begins. */
 export function drawnDate(edtf: string): DrawnDate | undefined {
-  const ends = edtf.split('/');
-  const first = readPart(ends[0] ?? '');
-  if (ends.length === 1 || !first) return first;
-  const last = readPart(ends[1] ?? '');
-  if (ends.length > 2 || !last || last.end <= first.start) return undefined;
-  return { start: first.start, end: last.end, precision: 'span', isVague: first.isVague || last.isVague };
-}
-
-function readPart(text: string): DrawnDate | undefined {
-  const [, year, month, day, mark] = PART.exec(text) ?? [];
-  if (!year) return undefined;
-  const start = utc(Number(year), Number(month ?? 1), Number(day ?? 1));
-  const isReal = new Date(start).toISOString().startsWith([year, month, day].filter(Boolean).join('-'));
-  if (!isReal) return undefined;
+  if (!isDate(edtf)) return undefined;
+  const { earliest, latest, parts } = parseDate(edtf);
+  const [start, end] = [Date.parse(earliest), Date.parse(latest) + DAY];
+  if (end <= start) return undefined;
   return {
     start,
-    end: day ? start + DAY : month ? utc(Number(year), Number(month) + 1, 1) : utc(Number(year) + 1, 1, 1),
-    precision: day ? 'day' : month ? 'month' : 'year',
-    isVague: mark !== undefined,
+    end,
+    precision: parts.length > 1 ? 'span' : parts[0].precision,
+    isVague: parts.some(({ approximate, uncertain }) => approximate || uncertain),
   };
-}
-
-/** Midnight of a day; unlike `Date.UTC`, years below 100 are what they say. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
 }

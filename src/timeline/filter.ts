@@ -1,3 +1,4 @@
+import { fold } from '../terms/fold.ts';
 import type { Stretch } from './drawn-date.ts';
 import { rangeOf, type TimelineState } from './state.ts';
 
@@ -23,9 +24,4 @@ export function matcher(state: TimelineState): (event: Filterable) => boolean {
     (tracks.length === 0 || tracks.includes(event.track)) &&
     (state.subjects.length === 0 || state.subjects.some((id) => event.subjects.includes(id))) &&
     words.every((word) => event.text.includes(word));
-}
-
-/** A text as it is compared: letters of any width and case alike. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

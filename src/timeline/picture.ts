@@ -1,9 +1,17 @@
-import { DAY, type Stretch } from './drawn-date.ts';
+import { DAY } from '../terms/dates.ts';
+import type { DrawnDate, Stretch } from './drawn-date.ts';
 import { type Layout, layOut, MOST_ROWS } from './layout.ts';
 import { levelFor } from './level.ts';
 import type { Place } from './rows.ts';
 import type { Level } from './state.ts';
-import type { ListedEvent } from '../elements/timeline/listed-events.ts';
+
+/** An event as far as the drawing has to know it. */
+export interface DrawnEvent extends DrawnDate {
+  readonly id: string;
+  readonly title: string;
+  readonly track: string;
+  readonly level: number;
+}
 
 /** What is drawn now. */
 export interface Picture {
@@ -25,7 +33,7 @@ export interface Picture {
 
 /** What a picture is computed from. */
 export interface PictureInput {
-  readonly events: readonly ListedEvent[];
+  readonly events: readonly DrawnEvent[];
   /** When the events of the levels begin: the landmarks, with the important ones, all. */
   readonly starts: readonly (readonly number[])[];
   readonly lanes: readonly string[];
@@ -33,7 +41,7 @@ export interface PictureInput {
   readonly limits: Stretch;
   readonly size: PlotSize;
   isPinned(id: string): boolean;
-  labelWidth(event: ListedEvent): number;
+  labelWidth(event: DrawnEvent): number;
 }
 
 /** The room that there is: pixels, rows, and whether the names of the lanes need some of it. */
@@ -48,6 +56,9 @@ export const HEAD = 50;
 export const ROW = 26;
 const LANE_NAME = 22;
 const LANE_ROOM = 8;
+/** Share of the height of the screen that the drawing may take, and the rows that it has at least and at most. */
+const SHARE = 0.9;
+const ROWS = { least: 14, most: 30 };
 /** A lane beside which its name has room for two lines. */
 const LEAST_LANE = 44;
 /** Beyond so many events only those within this many windows to either side are laid out. */
@@ -55,6 +66,12 @@ const MANY = 1200;
 const REACH = 2;
 /** A vague date is drawn this much longer at either end, as a share of its length; the ends fade. */
 const FADE = 0.35;
+
+/** As many rows as a screen has room for, in the share of its height that the drawing may take. */
+export function rowsFor(screenHeight: number): number {
+  const rows = Math.floor((screenHeight * SHARE - HEAD) / (ROW + 3));
+  return Math.min(Math.max(rows, ROWS.least), ROWS.most);
+}
 
 /** Chooses the level, lays the events out and gives the lanes their heights. */
 export function computePicture(input: PictureInput): Picture {
@@ -105,7 +122,7 @@ function knownTime({ starts, window, limits }: PictureInput, level: number): Str
   return { start: window.start - reach, end: window.end + reach };
 }
 
-function placeable(event: ListedEvent, scale: number, { limits, isPinned, labelWidth }: PictureInput) {
+function placeable(event: DrawnEvent, scale: number, { limits, isPinned, labelWidth }: PictureInput) {
   const { id, track, start, end, precision, level } = event;
   const reach = event.isVague ? (end - start) * FADE : 0;
   const x = (time: number) => (time - limits.start) * scale;

@@ -1,5 +1,5 @@
-import { drawnDate, type Stretch } from './drawn-date.ts';
 import { TRACKS, type Track } from '../terms/tracks.ts';
+import { drawnDate, type Stretch } from './drawn-date.ts';
 
 /** What a reader has chosen on the timeline: the whole of a view. Its address is this and nothing else. */
 export interface TimelineState {
@@ -43,7 +43,7 @@ export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
 const LONGEST_QUERY = 200;
 
 /**
- * Reads the state out of a query string, as contract.md has it. Never throws: what is malformed or
+ * Reads the state out of a query string. Never throws: what is malformed or
  * unknown is left out and reported. Names that are not ours are passed over in silence.
  */
 export function parseState(query: string, known: Known): { state: TimelineState; ignored: Ignored[] } {
@@ -109,6 +109,12 @@ export function formatState(state: TimelineState): string {
     .join('&');
 }
 
+/** Whether two states are the same view but for the range, by which only the window moves. */
+export function isSameButRange(a: TimelineState, b: TimelineState): boolean {
+  const rest = (state: TimelineState) => formatState({ ...state, from: undefined, to: undefined });
+  return rest(a) === rest(b);
+}
+
 /** Whether a state leaves events out. */
 export function isFiltered({ from, to, tracks, subjects, q, level }: TimelineState): boolean {
   return Boolean(from || to || tracks.length || subjects.length || q || level);
@@ -123,8 +129,8 @@ export const NO_FILTERS = {
 /** The time from the first moment of `from` to the last of `to`, either of which may be open. */
 export function rangeOf({ from, to }: Pick<TimelineState, 'from' | 'to'>): Stretch {
   return {
-    start: (from && drawnDate(from)?.start) || -Infinity,
-    end: (to && drawnDate(to)?.end) || Infinity,
+    start: (from ? drawnDate(from)?.start : undefined) ?? Number.NEGATIVE_INFINITY,
+    end: (to ? drawnDate(to)?.end : undefined) ?? Number.POSITIVE_INFINITY,
   };
 }
 
@@ -132,7 +138,8 @@ function isRangeEnd(text: string): boolean {
   return drawnDate(text) !== undefined;
 }
 
-function isForward(from: string, to: string): boolean {
+/** Whether a range begins before it ends. */
+export function isForward(from: string, to: string): boolean {
   const { start, end } = rangeOf({ from, to });
   return start < end;
 }

@@ -1,5 +1,12 @@
-import type { DatedEvent } from '../domain/chronology.ts';
+import type { HistoricDate } from '../terms/dates.ts';
 import type { Track } from '../terms/tracks.ts';
+
+/** An event as far as a strip has to know it. */
+interface StripEvent {
+  readonly id: string;
+  readonly track: Track;
+  readonly when: HistoricDate;
+}
 
 /** Size of the drawn strip, in its own units. */
 export const STRIP = { width: 720, height: 44, axis: 22, margin: 20 } as const;
@@ -12,7 +19,7 @@ export interface StripYears {
 }
 
 /** The years from the first to the last of some events, with the decades between them. */
-export function stripYears(events: readonly DatedEvent[]): StripYears {
+export function stripYears(events: readonly StripEvent[]): StripYears {
   const from = Math.min(...events.map(({ when }) => yearOf(when.earliest)));
   const to = Math.max(...events.map(({ when }) => yearOf(when.latest)));
   const first = Math.ceil(from / 10) * 10;
@@ -24,7 +31,7 @@ export function stripYears(events: readonly DatedEvent[]): StripYears {
 
 /** Where events stand on a strip: left edge and width, in the units of `STRIP`. */
 export function stripMarks(
-  events: readonly DatedEvent[],
+  events: readonly StripEvent[],
   years: Pick<StripYears, 'from' | 'to'>,
 ): { id: string; track: Track; x: number; width: number }[] {
   return events.map(({ id, track, when }) => {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../terms/escape.ts';
 import type { DrawnPrecision } from './drawn-date.ts';
 import type { Place } from './rows.ts';
 
@@ -50,12 +51,12 @@ export function svgOf(picture: SvgPicture): string {
   const fullWidth = width + NAMES + 2 * PAD;
   const fullHeight = height + TITLE + FOOT;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${escaped(font)}" font-size="13" fill="${colours.text}">`,
-    `<title>${escaped(picture.title)}</title>`,
-    `<desc>${escaped(picture.source)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${escapeXml(font)}" font-size="13" fill="${colours.text}">`,
+    `<title>${escapeXml(picture.title)}</title>`,
+    `<desc>${escapeXml(picture.source)}</desc>`,
     `<rect width="100%" height="100%" fill="${colours.page}"/>`,
-    `<text x="${PAD}" y="30" font-size="20" font-weight="600">${escaped(picture.title)}</text>`,
-    `<text x="${PAD}" y="${fullHeight - 12}" font-size="11" fill="${colours.faint}">${escaped(picture.source)}</text>`,
+    `<text x="${PAD}" y="30" font-size="20" font-weight="600">${escapeXml(picture.title)}</text>`,
+    `<text x="${PAD}" y="${fullHeight - 12}" font-size="11" fill="${colours.faint}">${escapeXml(picture.source)}</text>`,
     `<clipPath id="view"><rect width="${width}" height="${height}"/></clipPath>`,
     `<g transform="translate(${PAD} ${TITLE})">${picture.lanes.map((lane) => laneOf(lane, width, colours)).join('')}</g>`,
     `<g transform="translate(${PAD + NAMES} ${TITLE})" clip-path="url(#view)">`,
@@ -85,7 +86,7 @@ function paragraph(text: string, x: number, y: number, most: number): string {
     if (last && last.length + word.length >= most) lines.push(word);
     else lines[lines.length - 1] = last ? `${last} ${word}` : word;
   }
-  return `<text>${lines.map((line, i) => `<tspan x="${x}" y="${y + i * 16}">${escaped(line)}</tspan>`).join('')}</text>`;
+  return `<text>${lines.map((line, i) => `<tspan x="${x}" y="${y + i * 16}">${escapeXml(line)}</tspan>`).join('')}</text>`;
 }
 
 function bandOf(
@@ -101,12 +102,12 @@ function bandOf(
   const fits = width > name.length * 6.5 + 8;
   return (
     shade +
-    (fits ? `<text x="${x + 6}" y="16" font-size="11" fill="${colours.faint}">${escaped(name)}</text>` : '')
+    (fits ? `<text x="${x + 6}" y="16" font-size="11" fill="${colours.faint}">${escapeXml(name)}</text>` : '')
   );
 }
 
 function tickOf({ x, label }: SvgPicture['ticks'][number], height: number, colours: Colours): string {
-  return `<path d="M${x} 24V${height}" stroke="${colours.line}"/><text x="${x + 4}" y="40" font-size="11">${escaped(label)}</text>`;
+  return `<path d="M${x} 24V${height}" stroke="${colours.line}"/><text x="${x + 4}" y="40" font-size="11">${escapeXml(label)}</text>`;
 }
 
 function itemOf(item: SvgItem, colours: Colours): string {
@@ -124,7 +125,7 @@ function itemOf(item: SvgItem, colours: Colours): string {
       : item.side === 'inside'
         ? ''
         : `<circle cx="${(x1 + x2) / 2}" cy="${y}" r="${radius}" fill="${hollow}" stroke="${colour}" stroke-width="2"/>`;
-  return `<a href="${escaped(item.url)}"><title>${escaped(item.name)}</title>${bar}${dot}${labelOf(item)}</a>`;
+  return `<a href="${escapeXml(item.url)}"><title>${escapeXml(item.name)}</title>${bar}${dot}${labelOf(item)}</a>`;
 }
 
 function labelOf({ side, left, title, y, level, x1, x2 }: SvgItem): string {
@@ -133,13 +134,5 @@ function labelOf({ side, left, title, y, level, x1, x2 }: SvgItem): string {
   const half = Math.max(24, x2 - x1) / 2;
   const x = side === 'left' ? left + 6 : side === 'inside' ? Math.max(left, 0) + 6 : middle + half;
   const weight = level === 1 ? ' font-weight="600"' : '';
-  return `<text x="${x}" y="${y + 4.5}"${weight}>${escaped(title)}</text>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<text x="${x}" y="${y + 4.5}"${weight}>${escapeXml(title)}</text>`;
 }

@@ -1,7 +1,11 @@
-import { DAY, type Stretch, YEAR } from './drawn-date.ts';
+import { DAY } from '../terms/dates.ts';
+import { type Stretch, YEAR } from './drawn-date.ts';
+import { rangeOf, type TimelineState } from './state.ts';
 
 /** The narrowest window that can be zoomed to. */
 export const NARROWEST = 60 * DAY;
+/** A window of this share of all time is told as all of it. */
+const AS_GOOD_AS_ALL = 0.995;
 
 /** A window moved by a share of its own length, kept within limits. */
 export function shifted(window: Stretch, share: number, limits: Stretch): Stretch {
@@ -43,4 +47,48 @@ export function windowDates({ start, end }: Stretch): { from: string; to: string
   const digits = length > 25 * YEAR ? 4 : length > 2 * YEAR ? 7 : 10;
   const write = (time: number) => new Date(time).toISOString().slice(0, digits);
   return { from: write(start), to: write(end - 1) };
+}
+
+/** The range that a window becomes when it rests; none where it shows as good as all there is. */
+export function restingRange(window: Stretch, limits: Stretch): Pick<TimelineState, 'from' | 'to'> {
+  const isAll = window.end - window.start > (limits.end - limits.start) * AS_GOOD_AS_ALL;
+  return isAll ? { from: undefined, to: undefined } : windowDates(window);
+}
+
+/** The moment that zooming leaves where it is: an event where one in the window has the focus, else the middle. */
+export function anchorOf({ start, end }: Stretch, focused: Stretch | undefined): number {
+  return focused && focused.start >= start && focused.end <= end ? focused.start : (start + end) / 2;
+}
+
+/** Whether a window shows some time, of all that can be shown, that is not among what is known. */
+export function showsBeyond({ start, end }: Stretch, known: Stretch, limits: Stretch): boolean {
+  return Math.max(start, limits.start) < known.start || Math.min(end, limits.end) > known.end;
+}
+
+/** From the year before the first event to the end of next year. */
+export function limitsOf(events: readonly Stretch[]): Stretch {
+  const first = Math.min(...events.map(({ start }) => start));
+  const last = Math.max(Date.now(), ...events.map(({ end }) => end));
+  return {
+    start: Date.UTC(new Date(first).getUTCFullYear() - 1, 0, 1),
+    end: Date.UTC(new Date(last).getUTCFullYear() + 2, 0, 1),
+  };
+}
+
+/** The window that a range asks for: wide enough to be drawn, within the limits. */
+export function windowOf(state: TimelineState, limits: Stretch): Stretch {
+  const { start, end } = rangeOf(state);
+  const first = Math.min(Math.max(start, limits.start), limits.end - NARROWEST);
+  const last = Math.min(Math.max(end, first + NARROWEST), limits.end);
+  return kept({ start: first, end: last }, limits);
+}
+
+/** A window about an event that was asked for without a range. */
+export function near(event: Stretch, limits: Stretch): Stretch {
+  return kept({ start: event.start - 4 * YEAR, end: event.end + 4 * YEAR }, limits);
+}
+
+/** Whether two windows are the same to the millisecond. */
+export function same(a: Stretch, b: Stretch): boolean {
+  return Math.abs(a.start - b.start) < 1 && Math.abs(a.end - b.end) < 1;
 }

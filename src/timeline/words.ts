@@ -1,4 +1,4 @@
-/** Words of the interface that the timeline needs, as its element carries them in `data-words`. `[X]` is filled in. */
+/** Words of the interface that the timeline needs, as its element carries them in `data-words`. Slots stand as `{{name}}`. */
 export interface TimelineWords {
   readonly label: string;
   readonly hint: string;
@@ -50,9 +50,4 @@ export interface TimelineWords {
   readonly remove: string;
   readonly tracks: { readonly [track: string]: string };
   readonly site: string;
-}
-
-/** Puts values in the places of a text that are marked `[NAME]`. */
-export function fill(text: string, values: { readonly [name: string]: string | number }): string {
-  return text.replace(/\[([A-Z]+)\]/g, (mark, name: string) => String(values[name] ?? mark));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formerAddresses } from '../../src/domain/former-ids.ts';
-import { LANGUAGES, pathPrefix } from '../../src/terms/languages.ts';
 import { loadHistory } from '../../src/record/load-history.ts';
+import { LANGUAGES, pathPrefix } from '../../src/terms/languages.ts';
 import { attributeValues, builtPages, DIST, leadsOn } from '../support/built-pages.ts';
 
 const pages = builtPages();

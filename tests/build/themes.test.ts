@@ -9,7 +9,8 @@ import { builtPages, DIST } from '../support/built-pages.ts';
 const css = globSync('_astro/*.css', { cwd: DIST })
   .map((file) => readFileSync(join(DIST, file), 'utf8'))
   .join('\n');
-const COLOURS = /^(--(sl-(color|shadow|badge)-|track-|surface$)|color-scheme$|color$|background-color$)/;
+const COLOURS =
+  /^(--(sl-(color|shadow|badge)-|track-|surface$|light$|dark$)|color-scheme$|color$|background-color$)/;
 /** Starlight's classes for what is shown in one theme only. */
 const HIDES = /\b(light|dark)\\?:sl-hidden\b/;
 
@@ -18,9 +19,13 @@ test('the themes differ in nothing but colours', () => {
     .filter(([, selector = '']) => !HIDES.test(selector))
     .flatMap(([, , block = '']) => block.split(';'))
     .map((declaration) => declaration.split(':')[0]?.trim() ?? '');
-  expect(set).toContain('--surface');
+  expect(set).toContain('--dark');
   expect(set.filter((property) => property !== '' && !COLOURS.test(property))).toEqual([]);
-  expect(css.includes('prefers-color-scheme')).toBe(false);
+  const switched = [...css.matchAll(/([a-z-]+):[^;{}]*var\(--(?:light|dark)[,)]/g)].map(
+    ([, property = '']) => property,
+  );
+  expect(switched).toContain('--surface');
+  expect(switched.filter((property) => !COLOURS.test(property))).toEqual([]);
 });
 
 test('nothing is shown in one theme only', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatFaults } from '../../src/record/faults.ts';
-import { RECORD_SCHEMAS } from '../../src/record/load-history.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
+import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 
 const FILE = 'content/events/docker-1-0.yaml';
 const sound = readFileSync(FILE, 'utf8');
@@ -68,7 +68,7 @@ test('a text given in one language only, as plain text', () => {
 
 test('a summary that has grown into an article', () => {
   expect(told(/^ {2}en: "After.*$/m, `  en: "${'long '.repeat(120)}"`)).toMatch(
-    /:\d+ summary\.en ".*": longer than 480 characters; say it shorter/,
+    /:\d+ summary\.en ".*…: longer than 480 characters; say it shorter/,
   );
 });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { search } from '../../src/search/engine.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/terms/fold.ts';
 import { builtSearch } from './support/built-search.ts';
 
 // Terms of computing and of daily life, made of characters and words that the pages do hold.

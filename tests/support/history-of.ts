@@ -1,12 +1,13 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import type { Fault } from '../../src/record/faults.ts';
-import type { Entry, History, RecordKind } from '../../src/record/history.ts';
-import { RECORD_SCHEMAS } from '../../src/record/load-history.ts';
+import type { Entry, History } from '../../src/record/history.ts';
 import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
+import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
+import type { RecordKind } from '../../src/terms/kinds.ts';
 
 type Fields = { [field: string]: unknown };
 
@@ -93,6 +94,7 @@ export function historyOf(content: Content): History {
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
+    faulty: [],
   };
 }
 

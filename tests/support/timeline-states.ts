@@ -1,5 +1,5 @@
-import type { Level, TimelineState } from '../../src/timeline/state.ts';
 import { TRACKS } from '../../src/terms/tracks.ts';
+import type { Level, TimelineState } from '../../src/timeline/state.ts';
 
 /** Numbers from 0 to below 1, the same at every run (mulberry32), so that a failure can be seen again. */
 export function seededRandom(seed: number): () => number {

@@ -4,7 +4,7 @@ import { anniversaries } from '../../src/exports/anniversaries.ts';
 import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example/sub/';
-const WORDS = { name: '容器史：周年纪念', summary: '[TITLE]（[YEAR]年）' };
+const WORDS = { name: '容器史：周年纪念', summary: '{{title}}（{{year}}年）' };
 const long = '容器🐳'.repeat(40);
 const history = historyOf({
   events: {
@@ -23,7 +23,10 @@ const history = historyOf({
     { id: 'start', date: '2026-11-21' },
   ],
 });
-const english = anniversaries(history, ROOT, 'en', { name: 'Anniversaries', summary: '[TITLE] ([YEAR])' });
+const english = anniversaries(history, ROOT, 'en', {
+  name: 'Anniversaries',
+  summary: '{{title}} ({{year}})',
+});
 const chinese = anniversaries(history, ROOT, 'zh-CN', WORDS);
 
 function eventsOf(text: string): ICAL.Event[] {
@@ -67,7 +70,18 @@ test('texts come through a reader unchanged, in each language', () => {
   const [twin] = eventsOf(chinese);
   expect(twin?.summary).toBe('终于有了jail（2000年）');
   expect(twin?.description).toBe(long);
-  expect(twin?.uid).toBe(release?.uid);
+  // Who subscribes to both has both.
+  expect(twin?.uid).toBe('release.zh-CN@history.example');
+});
+
+test('a calendar of one track holds its events alone, and asks to be fetched again', () => {
+  const words = { name: 'Security', summary: '{{title}}' };
+  const own = anniversaries(history, ROOT, 'en', words, 'isolation');
+  expect(eventsOf(own)).toHaveLength(2);
+  expect(eventsOf(anniversaries(history, ROOT, 'en', words, 'security'))).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(own));
+  expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('P7D');
+  expect(calendar.getFirstPropertyValue('url')).toBe('https://history.example/sub/events-isolation.ics');
 });
 
 test('says its name, and where the page of an event is', () => {

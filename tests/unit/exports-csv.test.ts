@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { CSV_COLUMNS, eventsCsv } from '../../src/exports/events-csv.ts';
+import { BYTE_ORDER_MARK } from '../../src/terms/csv.ts';
 import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example/sub/';
@@ -21,10 +22,14 @@ const csv = eventsCsv(
   }),
   ROOT,
 );
-const rows: { [column: string]: string }[] = parse(csv, { columns: true, recordDelimiter: '\r\n' });
+const rows: { [column: string]: string }[] = parse(csv, {
+  bom: true,
+  columns: true,
+  recordDelimiter: '\r\n',
+});
 
 test('has a header row and a row an event, by date', () => {
-  expect(csv.startsWith(`${CSV_COLUMNS.join(',')}\r\n`)).toBe(true);
+  expect(csv.startsWith(`${BYTE_ORDER_MARK}${CSV_COLUMNS.join(',')}\r\n`)).toBe(true);
   expect(rows.map(({ id }) => id)).toEqual(['earlier', 'later']);
 });
 
@@ -54,5 +59,5 @@ test('ends every row, the last one too, in CR LF', () => {
 });
 
 test('of no events is the header alone', () => {
-  expect(eventsCsv(historyOf({}), ROOT)).toBe(`${CSV_COLUMNS.join(',')}\r\n`);
+  expect(eventsCsv(historyOf({}), ROOT)).toBe(`${BYTE_ORDER_MARK}${CSV_COLUMNS.join(',')}\r\n`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atomFeed, MOST_ENTRIES } from '../../src/exports/atom.ts';
+import { atomFeed, type FeedChoice, MOST_ENTRIES } from '../../src/exports/atom.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
 import { atomFaults, linksOf, parseFeed, textOf } from '../support/atom-faults.ts';
 import { type Content, historyOf } from '../support/history-of.ts';
@@ -11,8 +11,8 @@ const WORDS = {
   author: 'We',
   kinds: { added: 'new', corrected: '更正' },
 };
-const feedOf = (content: Content, language: 'en' | 'zh-CN' = 'en') =>
-  atomFeed(historyOf(content), ROOT, language, WORDS);
+const feedOf = (content: Content, language: 'en' | 'zh-CN' = 'en', choice?: FeedChoice) =>
+  atomFeed(historyOf(content), ROOT, language, WORDS, choice);
 
 const awkward = { en: 'Not <b>1979</b> & not "1980"]]>', 'zh-CN': '不是<b>1979年</b>' };
 const content: Content = {
@@ -71,6 +71,26 @@ test('leads to the records that a change is about, in its language', () => {
 test('a change that names no record leads to the front door', () => {
   const entry = parseFeed(feedOf(content)).entries[1];
   expect(linksOf(entry ?? {}, 'alternate')).toEqual([ROOT]);
+});
+
+test.each([
+  ['isolation', ['mended', 'start']],
+  // What names no event is about the whole record.
+  ['security', ['start']],
+  ['corrections', ['mended']],
+] as const)('of %s holds %j', (choice, wanted) => {
+  const xml = feedOf(content, 'en', choice);
+  const { feed, entries } = parseFeed(xml);
+  expect(entries.map(({ id }) => textOf(id).split('/')[1])).toEqual(wanted);
+  expect(linksOf(feed, 'self')).toEqual([`${ROOT}feed-${choice}.xml`]);
+  expect(atomFaults(xml)).toEqual([]);
+});
+
+test('a feed without entries is as new as the first publication, and has the icon of the site', () => {
+  const { feed, entries } = parseFeed(feedOf({ changes: [{ id: 'start' }] }, 'en', 'corrections'));
+  expect(entries).toEqual([]);
+  expect(textOf(feed.updated)).toBe('2026-11-21T00:00:00Z');
+  expect(textOf(feed.icon)).toBe(`${ROOT}favicon.svg`);
 });
 
 test('holds no more than the newest', () => {

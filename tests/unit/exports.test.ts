@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chronology } from '../../src/domain/chronology.ts';
 import { edgesAt, lineageEdges } from '../../src/domain/lineage.ts';
-import { usesOf } from '../../src/domain/sources.ts';
+import { pagesNaming } from '../../src/domain/pages.ts';
+import { recordsCiting } from '../../src/domain/sources.ts';
 import { publicEvent, subjectsDocument } from '../../src/exports/api.ts';
 import { addPolicy, policyFor } from '../../src/exports/content-security-policy.ts';
 import { cslDate, cslItem } from '../../src/exports/csl.ts';
@@ -41,10 +42,15 @@ describe('the data', () => {
   });
 
   test('knows what a source is used for, in one language', () => {
-    const { events, subjects, claims, pages } = usesOf(history, 'manual', 'en');
-    expect([events.length, subjects.length, claims.length]).toEqual([1, 2, 1]);
-    expect(pages).toEqual([{ slug: 'history/x', title: 'X' }]);
-    expect(usesOf(history, 'manual', 'zh-CN').pages).toEqual([]);
+    expect(recordsCiting(history, 'manual', 'en').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'events a',
+      'subjects jail',
+      'subjects zone',
+      'claims c',
+    ]);
+    const cited = { component: 'Cite', id: 'manual' };
+    expect(pagesNaming(history, cited, 'en')).toEqual([{ slug: 'history/x', title: 'X' }]);
+    expect(pagesNaming(history, cited, 'zh-CN')).toEqual([]);
   });
 });
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  countChosen,
-  readFilters,
-  toggle,
-  toPagefind,
-  writeFilters,
-} from '../../src/search/filters.ts';
-import { withoutQuestion } from '../../src/search/questions.ts';
 import { filterWords } from '../../src/search/build/filter-words.ts';
+import { countChosen, readFilters, toggle, toPagefind, writeFilters } from '../../src/search/filters.ts';
+import { withoutQuestion } from '../../src/search/questions.ts';
 
 test('filters go into a query string and come back', () => {
   const chosen = toggle(toggle({}, 'type', 'event'), 'decade', '2010');

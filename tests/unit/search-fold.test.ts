@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compact, fold, normalise, pieces, units } from '../../src/search/fold.ts';
+import { compact, fold, normalise, pieces, units } from '../../src/terms/fold.ts';
 
 describe('folding', () => {
   test.each([

@@ -1,8 +1,8 @@
 import realMoment from 'moment';
 import { describe, expect, test } from 'vitest';
-import { axisLabel, axisStep, describeMoment, labelRoom } from '../../src/timeline/axis.ts';
-import { YEAR } from '../../src/timeline/drawn-date.ts';
 import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
+import { axisLabel, axisStep, describeWindow, labelRoom } from '../../src/timeline/axis.ts';
+import { YEAR } from '../../src/timeline/drawn-date.ts';
 import { seededRandom } from '../support/timeline-states.ts';
 
 const day = (text: string) => Date.parse(text);
@@ -41,7 +41,8 @@ describe('the axis', () => {
     expect(axisLabel(day('1970-01-01'), 'year', 'zh-CN')).toBe('1970');
     expect(axisLabel(day('2014-02-01'), 'month', 'zh-CN')).toBe('2月');
     expect(axisLabel(day('2014-01-06'), 'week', 'zh-CN')).toBe('2014/1/6');
-    expect(describeMoment(day('2014-06-09'), YEAR, 'zh-CN')).toBe('2014年6月9日');
+    const window = { start: day('2014-06-09'), end: day('2015-06-09') };
+    expect(describeWindow(window, 'zh-CN')).toEqual({ from: '2014年6月9日', to: '2015年6月8日' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, drawnDate, YEAR } from '../../src/timeline/drawn-date.ts';
+import { DAY } from '../../src/terms/dates.ts';
+import { drawnDate, YEAR } from '../../src/timeline/drawn-date.ts';
 import { layOut } from '../../src/timeline/layout.ts';
 import { levelFor } from '../../src/timeline/level.ts';
 import { MARK, type Placeable } from '../../src/timeline/rows.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fold, matcher } from '../../src/timeline/filter.ts';
 import {
   EMPTY,
   formatState,
   isFiltered,
   NO_FILTERS,
   parseState,
+  rangeOf,
   type TimelineState,
 } from '../../src/timeline/state.ts';
 import { malformedQueries, randomStates } from '../support/timeline-states.ts';
@@ -55,36 +55,76 @@ describe('the query string of a view', () => {
   });
 });
 
-describe('filtering', () => {
-  const event = {
-    ...{ start: Date.UTC(2014, 5, 9), end: Date.UTC(2014, 5, 10), track: 'cloud', level: 2 },
-    ...{ subjects: ['docker'], text: fold('Docker 1.0 发布') },
-  };
-  const passes = (state: Partial<TimelineState>) => matcher({ ...EMPTY, ...state })(event);
-
-  test.each<[Partial<TimelineState>, boolean]>([
-    [{}, true],
-    [{ from: '2014-06-09', to: '2014-06-09' }, true],
-    [{ from: '2014-06-10' }, false],
-    [{ to: '2014-06-08' }, false],
-    [{ to: '2014' }, true],
-    [{ level: 1 }, false],
-    [{ level: 2 }, true],
-    [{ tracks: ['security'] }, false],
-    [{ tracks: ['security', 'cloud'] }, true],
-    [{ subjects: ['runc', 'docker'] }, true],
-    [{ subjects: ['runc'] }, false],
-    [{ q: 'ＤＯＣＫＥＲ 发布' }, true],
-    [{ q: 'docker 2' }, false],
-  ])('%j', (state, expected) => {
-    expect(passes(state)).toBe(expected);
+describe('what an address holds', () => {
+  test.each<[string, Partial<TimelineState>]>([
+    ['from=2013&to=2013', { from: '2013', to: '2013' }],
+    ['from=2013-12-31&to=2013', { from: '2013-12-31', to: '2013' }],
+    ['level=1', { level: 1 }],
+    ['level=3', { level: 3 }],
+    ['track=security,cloud,security,', { tracks: ['cloud', 'security'] }],
+    ['subject=runc,docker,runc', { subjects: ['docker', 'runc'] }],
+    ['q=%20a%20b%20', { q: 'a b' }],
+    ['event=docker-1-0&tour=standards', { event: 'docker-1-0', tour: 'standards' }],
+    ['from=&event=&q=&track=', {}],
+  ])('%s', (query, state) => {
+    expect(read(query)).toEqual({ state: { ...EMPTY, ...state }, ignored: [] });
   });
 
-  test('taking the filters off keeps what is open', () => {
-    const state: TimelineState = { ...EMPTY, q: 'x', level: 1, event: 'docker-1-0', tour: 'standards' };
+  test('is left out where it is unknown or malformed, and all else stays', () => {
+    expect(read('from=2015&to=2014&level=0&tour=x&event=y&q=z')).toEqual({
+      state: { ...EMPTY, from: '2015', q: 'z' },
+      ignored: [
+        { name: 'to', value: '2014', reason: 'malformed' },
+        { name: 'level', value: '0', reason: 'malformed' },
+        { name: 'event', value: 'y', reason: 'unknown' },
+        { name: 'tour', value: 'x', reason: 'unknown' },
+      ],
+    });
+    expect(read('level=12').ignored).toHaveLength(1);
+    expect(read('to=2014&from=20x').state).toEqual({ ...EMPTY, to: '2014' });
+  });
+
+  test('is a text of 200 characters at most', () => {
+    expect(read(`q=${'a'.repeat(200)}`).state.q).toHaveLength(200);
+    expect(read(`q=${'a'.repeat(201)}`)).toEqual({
+      state: EMPTY,
+      ignored: [{ name: 'q', value: 'a'.repeat(201), reason: 'malformed' }],
+    });
+  });
+});
+
+describe('whether events are left out', () => {
+  test.each<[Partial<TimelineState>, boolean]>([
+    [{}, false],
+    [{ event: 'docker-1-0', tour: 'standards' }, false],
+    [{ from: '2013' }, true],
+    [{ to: '2013' }, true],
+    [{ tracks: ['cloud'] }, true],
+    [{ subjects: ['docker'] }, true],
+    [{ q: 'x' }, true],
+    [{ level: 3 }, true],
+  ])('%j: %s', (state, expected) => {
+    expect(isFiltered({ ...EMPTY, ...state })).toBe(expected);
+  });
+
+  test('they are not once the filters are off, and what is open stays open', () => {
+    const state: TimelineState = {
+      ...{ from: '2013', to: '2014', tracks: ['cloud'], subjects: ['docker'], q: 'x', level: 1 },
+      ...{ event: 'docker-1-0', tour: 'standards' },
+    };
     const cleared: TimelineState = { ...state, ...NO_FILTERS };
-    expect(isFiltered(state)).toBe(true);
     expect(isFiltered(cleared)).toBe(false);
     expect(formatState(cleared)).toBe('tour=standards&event=docker-1-0');
   });
+});
+
+test('a range goes from the first moment of its beginning to the last of its end, or is open', () => {
+  expect(rangeOf({ from: '2013', to: '2014-06' })).toEqual({
+    start: Date.UTC(2013, 0, 1),
+    end: Date.UTC(2014, 6, 1),
+  });
+  expect(rangeOf({})).toEqual({ start: -Infinity, end: Infinity });
+  // Where the count of milliseconds begins, which is no missing date.
+  expect(rangeOf({ from: '1970' }).start).toBe(0);
+  expect(rangeOf({ to: '1969' }).end).toBe(0);
 });

@@ -1,8 +1,25 @@
-import { citedSources, findMentions } from '../../record/page.ts';
+import { findMentions } from '../../record/page.ts';
 
-/** Source ids of a page in the order of their notes; a note's number is its place, from 1. */
-export function notesOf(body: string | undefined): readonly string[] {
-  return body ? citedSources(findMentions(body.split('\n'))) : [];
+/** A numbered note of a page: a source, and every place of the text that calls upon it. */
+export interface Note {
+  /** Id of the source. */
+  readonly id: string;
+  readonly places: readonly NotePlace[];
+}
+
+/** A place of the text that calls upon a source. */
+export interface NotePlace {
+  /** Where in the source: "§3", "p. 12". */
+  readonly locator?: string;
+  readonly line: number;
+}
+
+/** The notes of a page in the order of their numbers, which begin at 1: each source once, as first called upon. */
+export function notesOf(body: string | undefined): readonly Note[] {
+  const notes = new Map<string, NotePlace[]>();
+  for (const { component, id, ...place } of findMentions((body ?? '').split('\n')))
+    if (component === 'Cite') notes.set(id, [...(notes.get(id) ?? []), place]);
+  return [...notes].map(([id, places]) => ({ id, places }));
 }
 
 /** Anchor of a note in the list at the foot of the page. */
@@ -10,7 +27,10 @@ export function noteAnchor(number: number): string {
   return `note-${number}`;
 }
 
-/** Anchor of the first place in the text that calls upon a note. */
-export function markAnchor(number: number): string {
-  return `note-mark-${number}`;
+/**
+ * Anchor of a place in the text that calls upon a note.
+ * @param place which of the places of that note, from 0
+ */
+export function markAnchor(number: number, place: number): string {
+  return place === 0 ? `note-mark-${number}` : `note-mark-${number}-${place + 1}`;
 }

@@ -1,4 +1,4 @@
-import { element } from './results-list.ts';
+import { element } from '../dom.ts';
 
 /** A frame that took less than this had room for more options, in milliseconds. */
 const SHORT_FRAME = 4;

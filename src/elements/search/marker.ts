@@ -1,10 +1,12 @@
-import styles from '../../styles/search-box.css?url&no-inline';
-import { loadStyles } from '../load-styles.ts';
-import { fold, normalise, pieces } from '../../search/fold.ts';
 import { findWords } from '../../search/passage.ts';
 import { withoutQuestion } from '../../search/questions.ts';
-import { element, MARK } from './results-list.ts';
-import { fill, type SearchWords } from '../../search/words.ts';
+import type { SearchWords } from '../../search/words.ts';
+import styles from '../../styles/search-box.css?url&no-inline';
+import { fill } from '../../terms/fill.ts';
+import { fold, normalise, pieces } from '../../terms/fold.ts';
+import { element } from '../dom.ts';
+import { loadStyles } from '../load-styles.ts';
+import { MARK } from './results-list.ts';
 
 /** Parts of a page in which nothing is marked: they are no text of it. */
 const NOT_MARKED = 'script, style, svg, nav, dialog, footer, history-timeline';
@@ -30,7 +32,7 @@ export function markPage(words: SearchWords): void {
     .slice(0, MOST);
   if (marks.length === 0) return;
   const bar = element('div', 'marks-bar not-content print:hidden');
-  const text = element('span', '', fill(words.marked, { QUERY: query, COUNT: marks.length }));
+  const text = element('span', '', fill(words.marked, { query, count: marks.length }));
   text.role = 'status';
   const remove = element('button', '', words.unmark);
   remove.type = 'button';

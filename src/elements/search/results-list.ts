@@ -1,8 +1,8 @@
 import type { BothAnswers } from '../../search/bilingual.ts';
 import type { Hit, Section } from '../../search/hits.ts';
-import type { Entry } from './listbox.ts';
 import type { Passage } from '../../search/passage.ts';
 import type { SearchWords } from '../../search/words.ts';
+import type { Entry } from './listbox.ts';
 
 /** Query string by which a page learns what to mark in it. */
 export const MARK = 'mark';
@@ -10,9 +10,9 @@ export const MARK = 'mark';
 /** The hits as options of a listbox; every option is a link, and sections follow their page. */
 export function listResults({ own, other }: BothAnswers, words: SearchWords): Entry[] {
   return [
-    ...own.hits.flatMap((hit) => listHit(hit, own.query, words, '')),
+    ...own.hits.flatMap((hit) => listHit(hit, own.written, words, '')),
     ...(other?.hits ?? [])
-      .flatMap((hit) => listHit(hit, own.query, words, words.otherMark))
+      .flatMap((hit) => listHit(hit, own.written, words, words.otherMark))
       .map((entry) => ({ ...entry, group: words.otherGroup })),
   ];
 }

@@ -1,11 +1,12 @@
 import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
-import type { Answer } from '../../search/engine.ts';
 import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
-import { normalise } from '../../search/fold.ts';
+import { describeAnswer } from '../../search/status-line.ts';
+import type { SearchWords } from '../../search/words.ts';
+import { normalise } from '../../terms/fold.ts';
+import { element, pressButton } from '../dom.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { element, listResults } from './results-list.ts';
-import { fill, type SearchWords } from '../../search/words.ts';
+import { listResults } from './results-list.ts';
 
 /** What a search box is made of; the elements stand in the page already. */
 export interface SearchBoxParts {
@@ -131,7 +132,7 @@ export class SearchBox {
     // What is said of the list holds when all of it is there.
     if (!(await drawn)) return;
     const count = own.total + (other?.hits.length ?? 0);
-    this.#parts.status.textContent = describe(own, count, this.#words);
+    this.#parts.status.textContent = describeAnswer(own, count, this.#words);
     this.#drawActions(answer);
   }
 
@@ -142,8 +143,8 @@ export class SearchBox {
   #drawActions({ own, other }: BothAnswers): void {
     const more = own.total > own.hits.length && own.hits.length >= this.#limit;
     this.#parts.actions.replaceChildren(
-      ...(more ? [button(this.#words.more, () => this.#askMore())] : []),
-      ...(other || this.#isBoth ? [] : [button(this.#words.alsoOther, () => this.#askBoth())]),
+      ...(more ? [pressButton(this.#words.more, () => this.#askMore())] : []),
+      ...(other || this.#isBoth ? [] : [pressButton(this.#words.alsoOther, () => this.#askBoth())]),
     );
   }
 
@@ -168,7 +169,7 @@ export class SearchBox {
     actions.replaceChildren(
       ...(recent.length > 0
         ? [
-            button(this.#words.forget, () => {
+            pressButton(this.#words.forget, () => {
               forgetSearches();
               this.#showRecent();
               this.#parts.input.focus();
@@ -188,23 +189,4 @@ export class SearchBox {
     });
     return option;
   }
-}
-
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const made = element('button', '', text);
-  made.type = 'button';
-  made.addEventListener('click', onClick);
-  return made;
-}
-
-function describe({ query, hits, isPartial }: Answer, count: number, words: SearchWords): string {
-  return fill(sentenceFor(hits, count, isPartial ?? false, words), { COUNT: count, QUERY: query });
-}
-
-function sentenceFor(hits: Answer['hits'], count: number, isPartial: boolean, words: SearchWords): string {
-  if (isPartial) return words.partial;
-  if (count === 0) return words.none;
-  if (hits[0]?.isNear) return words.near;
-  if (hits.length > 0 && !hits.some(({ isExact }) => isExact)) return words.loose;
-  return count === 1 ? words.one : words.many;
 }

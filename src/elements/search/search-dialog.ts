@@ -1,12 +1,12 @@
-import styles from '../../styles/search-box.css?url&no-inline';
-import { loadStyles } from '../load-styles.ts';
-import { FilterPanel, wordsUrl } from './filter-panel.ts';
 import { writeFilters } from '../../search/filters.ts';
+import { loadFilterWords, type SearchWords } from '../../search/words.ts';
+import styles from '../../styles/search-box.css?url&no-inline';
+import { element } from '../dom.ts';
+import { loadStyles } from '../load-styles.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
-import { element } from './results-list.ts';
 import { SearchBox } from './search-box.ts';
 import type { StartedWorker } from './start-worker.ts';
-import type { SearchWords } from '../../search/words.ts';
 
 /** Class of the root while the dialog is open: what it covers whole is not painted with every key. */
 const COVERED = 'is-covered';
@@ -57,9 +57,8 @@ export async function createSearchDialog(
 
   const language = document.documentElement.lang;
   const search = remoteSearch(worker, bundle, language);
-  const panel = new FilterPanel(filters, words, wordsUrl(bundle, language), search, (chosen) =>
-    box.narrow(chosen),
-  );
+  const loadLabels = () => loadFilterWords(bundle, language);
+  const panel = new FilterPanel(filters, words, loadLabels, search, (chosen) => box.narrow(chosen));
   const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {
     const address = new URL(allHref, location.href);
     if (query) address.searchParams.set('q', query);

@@ -1,11 +1,6 @@
-import type { Stretch } from '../../timeline/drawn-date.ts';
+import type { EraBand } from '../../timeline/bands.ts';
+import { element } from '../dom.ts';
 import type { ChartItem } from './vis/chart.ts';
-import { make } from '../dom.ts';
-
-/** An era as its band is drawn. */
-export interface EraBand extends Stretch {
-  readonly name: string;
-}
 
 /** Room about the name of an era, in pixels. */
 const ROOM = 14;
@@ -23,9 +18,9 @@ export function bandsView(
   draw(x: (time: number) => number, width: number, nameWidth: (name: string) => number): void;
 } {
   const names = eras.map(({ name }) => {
-    const element = make('span', 'plot-band-name', name);
-    element.title = name;
-    return element;
+    const label = element('span', 'plot-band-name', name);
+    label.title = name;
+    return label;
   });
   const items = eras.map(({ start, end }, index) => ({
     ...{ id: `era ${index}`, start, end },
@@ -34,7 +29,7 @@ export function bandsView(
   }));
   const beyond = {
     ...{ id: 'beyond today', start: Date.now(), end: today.end },
-    content: make('span', 'plot-today-name', today.name),
+    content: element('span', 'plot-today-name', today.name),
     className: 'plot-beyond',
   };
   return {

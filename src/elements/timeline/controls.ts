@@ -1,5 +1,5 @@
-import { make, pressButton, signButton } from '../dom.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
+import { element, pressButton, signButton } from '../dom.ts';
 
 /** What the buttons above the drawing do. */
 export interface ControlActions {
@@ -22,8 +22,8 @@ const SIGNS = {
 
 /** Buttons for all that dragging, the wheel and the keys do, and for taking the view away. */
 export function createControls(words: TimelineWords, actions: ControlActions): HTMLElement {
-  const bar = make('div', 'timeline-controls');
-  const moves = make('div', 'timeline-moves');
+  const bar = element('div', 'timeline-controls');
+  const moves = element('div', 'timeline-moves');
   for (const name of ['earlier', 'later', 'zoomOut', 'zoomIn', 'fit'] as const)
     moves.append(signButton(SIGNS[name], words[name], actions[name]));
   bar.append(moves, createTakeAway(words, actions));
@@ -31,10 +31,10 @@ export function createControls(words: TimelineWords, actions: ControlActions): H
 }
 
 function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElement {
-  const group = make('div', 'timeline-more');
-  const menu = make('details', 'timeline-download');
-  menu.append(make('summary', '', words.download));
-  const choices = make('div', '');
+  const group = element('div', 'timeline-more');
+  const menu = element('details', 'timeline-download');
+  menu.append(element('summary', '', words.download));
+  const choices = element('div', '');
   for (const [format, text] of [
     ['svg', words.downloadSvg],
     ['json', words.downloadJson],
@@ -64,7 +64,7 @@ function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElem
 
 /** What the marks mean: the same marks as in the lanes. */
 export function createLegend(words: TimelineWords): HTMLElement {
-  const legend = make('ul', 'timeline-legend');
+  const legend = element('ul', 'timeline-legend');
   legend.ariaLabel = words.legend;
   for (const [precision, text] of [
     ['day', words.legendDay],
@@ -73,12 +73,12 @@ export function createLegend(words: TimelineWords): HTMLElement {
     ['span', words.legendSpan],
     ['vague', words.legendVague],
   ] as const) {
-    const entry = make('li', '');
-    const mark = make('span', 'plot-item is-bar legend-mark');
+    const entry = element('li', '');
+    const mark = element('span', 'plot-item is-bar legend-mark');
     mark.dataset.precision = precision === 'vague' ? 'year' : precision;
     if (precision === 'vague') mark.dataset.vague = '';
-    const inner = make('span', 'plot-mark');
-    inner.append(make('span', 'plot-dot'));
+    const inner = element('span', 'plot-mark');
+    inner.append(element('span', 'plot-dot'));
     mark.append(inner);
     entry.append(mark, text);
     legend.append(entry);

@@ -1,12 +1,12 @@
+import { parseDate } from '../../terms/dates.ts';
+import { fill } from '../../terms/fill.ts';
+import type { EraBand } from '../../timeline/bands.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
-import { matcher } from '../../timeline/filter.ts';
-import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
-import type { EraBand } from './bands-view.ts';
-import type { DrawingContext } from './drawing.ts';
-import type { ListedEvent } from './listed-events.ts';
 import { ROW, rowTop } from '../../timeline/picture.ts';
+import { type SvgPicture, svgOf } from '../../timeline/svg.ts';
+import type { DrawingContext } from './context.ts';
+import type { ListedEvent } from './listed-events.ts';
 import type { Plot } from './plot.ts';
-import { fill } from '../../timeline/words.ts';
 
 export interface DownloadContext extends Omit<DrawingContext, 'eras'> {
   readonly plot: Plot;
@@ -25,13 +25,14 @@ export function downloadView(format: keyof typeof TYPES, context: DownloadContex
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-function textOf(format: 'json' | 'csv', { events, store }: DownloadContext): string {
-  const taken = events.filter(matcher(store.state)).map(takenEvent);
+function textOf(format: 'json' | 'csv', { events, store, matcherOf }: DownloadContext): string {
+  const taken = events.filter(matcherOf(store.state)).map(takenEvent);
   return format === 'json' ? viewAsJson(taken, location.href) : viewAsCsv(taken);
 }
 
 function takenEvent({ id, edtf, title, summary, track, level, subjects, url }: ListedEvent): TakenEvent {
-  return { id, date: edtf, title, summary, track, level, subjects, url };
+  const { earliest, latest } = parseDate(edtf);
+  return { id, date: edtf, earliest, latest, title, summary, track, level, subjects, url };
 }
 
 /** What the drawing shows now, with the colours that it has. */
@@ -72,7 +73,7 @@ function pictureOf({ plot, eras, byId, words }: DownloadContext): SvgPicture {
       return [
         {
           ...{ title, url, level, precision, isVague, side: place.side, width: place.width },
-          name: fill(words.item, { TITLE: title, DATE: date, TRACK: words.tracks[track] ?? track }),
+          name: fill(words.item, { title, date, track: words.tracks[track] ?? track }),
           colour: trackColour(track),
           x1: place.x1 - offset,
           x2: place.x2 - offset,

@@ -1,16 +1,11 @@
-import { matcher } from '../../timeline/filter.ts';
-import { make, pressButton } from '../dom.ts';
-import type { Context } from './history-timeline.ts';
+import { fill } from '../../terms/fill.ts';
+import { neighboursOf } from '../../timeline/neighbours.ts';
+import { element } from '../dom.ts';
+import type { Context } from './context.ts';
+import { loadCard } from './event-card.ts';
 import type { ListedEvent } from './listed-events.ts';
+import { createPanelParts, type PanelParts } from './panel-parts.ts';
 import type { Tour } from './tours.ts';
-import { fill } from '../../timeline/words.ts';
-
-/** The panel that tells of one event. */
-export interface EventPanel {
-  /** @param takeFocus whether the reader asked for it just now */
-  show(event: ListedEvent, tour: Tour | undefined, takeFocus: boolean): void;
-  hide(): void;
-}
 
 export interface PanelContext extends Context {
   readonly host: HTMLElement;
@@ -21,129 +16,127 @@ export interface PanelContext extends Context {
 /** Where there is no room beside the drawing, the panel lies over the page and holds the focus. */
 const NARROW = '(max-width: 71.99rem)';
 
-/** A panel with the card from an event's own page, so that both always say the same. */
-export function createPanel({ host, words, events, byId, store, returnFocus }: PanelContext): EventPanel {
-  const dialog = make('dialog', 'timeline-panel');
-  dialog.setAttribute('aria-labelledby', 'timeline-panel-title');
-  const heading = make('h2', '');
-  heading.id = 'timeline-panel-title';
-  heading.tabIndex = -1;
-  const story = make('div', 'timeline-tour');
-  const body = make('div', 'timeline-panel-body');
-  const previous = pressButton(words.previous, () => go(-1));
-  const next = pressButton(words.next, () => go(1));
-  const leave = pressButton(words.tourLeave, () => store.set({ tour: undefined }, 'push'));
-  const copy = pressButton(words.copyLink, () => void copyLink());
-  const page = make('a', 'timeline-panel-page', words.page);
-  const close = pressButton('×', () => closePanel());
-  close.className = 'timeline-panel-close';
-  close.ariaLabel = words.close;
-  const steps = make('div', 'timeline-panel-steps');
-  steps.append(previous, next, leave);
-  const links = make('p', 'timeline-panel-links');
-  links.append(page, copy);
-  dialog.append(close, heading, story, steps, body, links);
-  host.append(dialog);
+/** The panel that tells of one event, with the card from its own page, so that both always say the same. */
+export class EventPanel {
+  readonly #context: PanelContext;
+  readonly #parts: PanelParts;
+  #shown: ListedEvent | undefined;
+  #tour: Tour | undefined;
+  #previous: ListedEvent | undefined;
+  #next: ListedEvent | undefined;
 
-  let shown: ListedEvent | undefined;
-  let walked: Tour | undefined;
-  let order: readonly ListedEvent[] = [];
-
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    closePanel();
-  });
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    closePanel();
-  });
-  // A press beside a panel that lies over the page closes it.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) closePanel();
-  });
-
-  function go(step: number): void {
-    const target = order[order.indexOf(shown as ListedEvent) + step];
-    if (target) store.set({ event: target.id }, walked ? 'push' : 'replace');
+  constructor(context: PanelContext) {
+    const { words, store, host } = context;
+    this.#context = context;
+    this.#parts = createPanelParts(words, {
+      previous: () => this.#goTo(this.#previous),
+      next: () => this.#goTo(this.#next),
+      leave: () => store.set({ tour: undefined }, 'push'),
+      close: () => store.set({ event: undefined, tour: undefined }, 'push'),
+      copy: () => void this.#copyLink(),
+    });
+    host.append(this.#parts.dialog);
   }
-  function closePanel(): void {
-    store.set({ event: undefined, tour: undefined }, 'push');
+
+  /** @param takeFocus whether the reader asked for it just now */
+  show(event: ListedEvent, tour: Tour | undefined, takeFocus: boolean): void {
+    const { dialog, heading } = this.#parts;
+    const isNew = event !== this.#shown;
+    this.#tour = tour;
+    this.#tellTour(tour, event);
+    this.#setSteps(tour, event);
+    if (isNew) void this.#tell(event);
+    const wasOpen = dialog.open;
+    if (!wasOpen) this.#open();
+    const hasLostFocus = takeFocus && isNew && !dialog.contains(document.activeElement);
+    if (!wasOpen || hasLostFocus) heading.focus({ preventScroll: true });
   }
-  async function copyLink(): Promise<void> {
+
+  hide(): void {
+    const { dialog } = this.#parts;
+    const last = this.#shown;
+    if (!dialog.open || !last) return;
+    const hadFocus = dialog.contains(document.activeElement) || document.activeElement === document.body;
+    this.#shown = undefined;
+    this.#tour = undefined;
+    dialog.close();
+    this.#context.host.parentElement?.classList.remove('has-panel');
+    if (hadFocus) this.#context.returnFocus(last);
+  }
+
+  #open(): void {
+    const { dialog } = this.#parts;
+    this.#context.host.parentElement?.classList.add('has-panel');
+    if (matchMedia(NARROW).matches) dialog.showModal();
+    else dialog.show();
+  }
+
+  #goTo(target: ListedEvent | undefined): void {
+    if (target) this.#context.store.set({ event: target.id }, this.#tour ? 'push' : 'replace');
+  }
+
+  async #copyLink(): Promise<void> {
     await navigator.clipboard?.writeText(location.href).catch(() => {});
-    copy.textContent = words.copied;
+    this.#parts.copy.textContent = this.#context.words.copied;
   }
 
-  return {
-    show(event, tour, takeFocus) {
-      const isNew = event !== shown;
-      walked = tour;
-      order = tour
-        ? tour.steps.flatMap((step) => byId.get(step.event) ?? [])
-        : events.filter((other) => other === event || matches(other));
-      tellTour(tour, event);
-      const place = order.indexOf(event);
-      keepFocus(dialog, heading, () => {
-        previous.disabled = place <= 0;
-        next.disabled = place >= order.length - 1;
-        leave.hidden = !tour;
-      });
-      if (isNew) void tell(event);
-      const wasOpen = dialog.open;
-      if (!wasOpen) {
-        host.parentElement?.classList.add('has-panel');
-        if (matchMedia(NARROW).matches) dialog.showModal();
-        else dialog.show();
-      }
-      if (takeFocus ? !wasOpen || (isNew && !dialog.contains(document.activeElement)) : !wasOpen)
-        heading.focus({ preventScroll: true });
-    },
-    hide() {
-      if (!dialog.open || !shown) return;
-      const last = shown;
-      const hadFocus = dialog.contains(document.activeElement) || document.activeElement === document.body;
-      shown = undefined;
-      walked = undefined;
-      dialog.close();
-      host.parentElement?.classList.remove('has-panel');
-      if (hadFocus) returnFocus(last);
-    },
-  };
-
-  function matches(event: ListedEvent): boolean {
-    return matcher(store.state)(event);
+  /** The steps lead along the tour, else through the events of the filter. */
+  #setSteps(tour: Tour | undefined, event: ListedEvent): void {
+    const { events, byId, store, matcherOf } = this.#context;
+    const { dialog, heading, previous, next, leave } = this.#parts;
+    const matches = matcherOf(store.state);
+    const order = tour
+      ? tour.steps.flatMap((step) => byId.get(step.event) ?? [])
+      : events.filter((other) => other === event || matches(other));
+    const beside = neighboursOf(order, event);
+    this.#previous = beside.previous;
+    this.#next = beside.next;
+    keepFocus(dialog, heading, () => {
+      previous.disabled = !beside.previous;
+      next.disabled = !beside.next;
+      leave.hidden = !tour;
+    });
   }
 
-  function tellTour(tour: Tour | undefined, event: ListedEvent): void {
+  #tellTour(tour: Tour | undefined, event: ListedEvent): void {
+    const { words } = this.#context;
+    const { story, previous, next } = this.#parts;
     story.hidden = !tour;
     previous.textContent = tour ? words.tourPrevious : words.previous;
     next.textContent = tour ? words.tourNext : words.next;
     if (!tour) return;
     const index = tour.steps.findIndex((step) => step.event === event.id);
-    const place = fill(words.step, { COUNT: index + 1, TOTAL: tour.steps.length });
+    const place = fill(words.step, { count: index + 1, total: tour.steps.length });
     story.replaceChildren(
-      make('p', 'timeline-tour-name', `${fill(words.tour, { TITLE: tour.title })} · ${place}`),
-      make('p', 'timeline-tour-text', tour.steps[index]?.text ?? ''),
+      element('p', 'timeline-tour-name', `${fill(words.tour, { title: tour.title })} · ${place}`),
+      element('p', 'timeline-tour-text', tour.steps[index]?.text ?? ''),
     );
   }
 
-  async function tell(event: ListedEvent): Promise<void> {
-    shown = event;
+  async #tell(event: ListedEvent): Promise<void> {
+    const { words } = this.#context;
+    const { dialog, body } = this.#parts;
+    this.#shown = event;
+    this.#tellInShort(event);
+    const card = await loadCard(event.url);
+    if (this.#shown !== event) return;
+    if (card) body.replaceChildren(card);
+    else body.append(element('p', 'timeline-panel-failed', words.cardFailed));
+    dialog.dataset.told = event.id;
+  }
+
+  /** What the list knows of the event. */
+  #tellInShort(event: ListedEvent): void {
+    const { words } = this.#context;
+    const { dialog, heading, page, copy, body } = this.#parts;
     heading.textContent = event.title;
     page.href = event.url;
     copy.textContent = words.copyLink;
     dialog.scrollTop = 0;
     body.replaceChildren(
-      make('p', 'event-facts', `${event.date} · ${words.tracks[event.track] ?? ''}`),
-      make('p', 'event-summary', event.summary),
+      element('p', 'event-facts', `${event.date} · ${words.tracks[event.track] ?? ''}`),
+      element('p', 'event-summary', event.summary),
     );
-    const card = await loadCard(event.url);
-    if (shown !== event) return;
-    if (card) body.replaceChildren(card);
-    else body.append(make('p', 'timeline-panel-failed', words.cardFailed));
-    dialog.dataset.told = event.id;
   }
 }
 
@@ -157,21 +150,4 @@ function keepFocus(dialog: HTMLElement, refuge: HTMLElement, change: () => void)
     (focused.disabled || focused.hidden)
   )
     refuge.focus({ preventScroll: true });
-}
-
-/** The card from an event's page; undefined where the page cannot be had, and what the list says remains. */
-async function loadCard(address: string): Promise<Element | undefined> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const card = page.querySelector('[data-event-card]');
-    card?.querySelector('.event-link')?.remove();
-    for (const element of card?.querySelectorAll('[id]') ?? []) element.removeAttribute('id');
-    for (const labelled of card?.querySelectorAll('[aria-labelledby]') ?? [])
-      labelled.removeAttribute('aria-labelledby');
-    return card ? document.adoptNode(card) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,119 +1,89 @@
-import { drawnDate } from '../../timeline/drawn-date.ts';
-import { fold } from '../../timeline/filter.ts';
-import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import type { Track } from '../../terms/tracks.ts';
+import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
+import { setRange } from './date-filter.ts';
 import type { Store } from './store.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
+import { SubjectFilter, type Subjects } from './subject-filter.ts';
 
 /** How long the text may rest before it is looked for, in milliseconds. */
 const REST = 200;
 
-/** Name and id of each subject that can be filtered by. */
-export type Subjects = ReadonlyMap<string, string>;
+/** The form of filters and the state, tied both ways. */
+export class Filters {
+  readonly #form: HTMLFormElement;
+  readonly #store: Store;
+  readonly #subjects: SubjectFilter;
+  readonly #boxes: readonly HTMLInputElement[];
+  readonly #clear: readonly HTMLElement[];
 
-/** Reads the subjects out of the suggestions that the page holds for the type-ahead. */
-export function readSubjects(root: ParentNode): Subjects {
-  return new Map(
-    [...root.querySelectorAll<HTMLOptionElement>('#timeline-subjects option')].map((option) => [
-      option.dataset.id ?? '',
-      option.value,
-    ]),
-  );
-}
+  constructor(form: HTMLFormElement, store: Store, subjects: Subjects, words: TimelineWords) {
+    this.#form = form;
+    this.#store = store;
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name=track]')];
+    this.#clear = [...form.querySelectorAll<HTMLElement>('[data-clear]')];
+    const chips = form.querySelector('.subject-chips') as HTMLElement;
+    this.#subjects = new SubjectFilter(this.#field('subject'), chips, store, subjects, words);
+    this.#listen(words);
+    store.subscribe((state) => this.#show(state));
+    this.#show(store.state);
+    this.#open(store.state);
+  }
 
-/** Ties the form of filters to the state, both ways. */
-export function bindFilters(
-  form: HTMLFormElement,
-  store: Store,
-  subjects: Subjects,
-  words: TimelineWords,
-): void {
-  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=track]')];
-  const chips = form.querySelector('.subject-chips') as HTMLElement;
-  const clear = form.querySelectorAll<HTMLElement>('[data-clear]');
-  let rest = 0;
+  #field(name: string): HTMLInputElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement;
+  }
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  field('q').addEventListener('input', () => {
-    clearTimeout(rest);
-    rest = window.setTimeout(() => store.set({ q: field('q').value.trim() }, 'replace'), REST);
-  });
-  form.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    if (name === 'track')
-      store.set({ tracks: boxes.flatMap((box) => (box.checked ? [box.value as Track] : [])) }, 'push');
-    if (name === 'level') store.set({ level: value ? (Number(value) as Level) : undefined }, 'push');
-    if (name === 'from' || name === 'to') setDate(field('from'), field('to'), store, words);
-    if (name === 'subject') addSubject(field('subject'), store, subjects, words);
-  });
-  // Choosing from the suggestions is no `change` until the field is left.
-  field('subject').addEventListener('input', (event) => {
-    field('subject').setCustomValidity('');
-    if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText')
-      addSubject(field('subject'), store, subjects, words);
-  });
-  chips.addEventListener('click', ({ target }) => {
-    const id = (target as Element).closest('button')?.value;
-    if (!id) return;
-    store.set({ subjects: store.state.subjects.filter((other) => other !== id) }, 'push');
-    (chips.querySelector('button') ?? field('subject')).focus();
-  });
-  for (const button of clear)
-    button.addEventListener('click', () => {
-      store.set(NO_FILTERS, 'push');
-      field('q').focus();
+  #listen(words: TimelineWords): void {
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#listenToText();
+    this.#form.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      if (name === 'track') this.#store.set({ tracks: this.#checked() }, 'push');
+      if (name === 'level') this.#store.set({ level: value ? (Number(value) as Level) : undefined }, 'push');
+      if (name === 'from' || name === 'to')
+        setRange(this.#field('from'), this.#field('to'), this.#store, words);
     });
+    for (const button of this.#clear)
+      button.addEventListener('click', () => {
+        this.#store.set(NO_FILTERS, 'push');
+        this.#field('q').focus();
+      });
+  }
 
-  const show = (state: TimelineState) => {
-    if (document.activeElement !== field('q')) field('q').value = state.q;
-    if (state.q === '' && field('q').value.trim() !== '') field('q').value = '';
-    for (const box of boxes) box.checked = state.tracks.includes(box.value as Track);
-    for (const radio of form.querySelectorAll<HTMLInputElement>('[name=level]'))
+  #listenToText(): void {
+    const text = this.#field('q');
+    let rest = 0;
+    text.addEventListener('input', () => {
+      clearTimeout(rest);
+      rest = window.setTimeout(() => this.#store.set({ q: text.value.trim() }, 'replace'), REST);
+    });
+  }
+
+  #checked(): Track[] {
+    return this.#boxes.flatMap((box) => (box.checked ? [box.value as Track] : []));
+  }
+
+  #show(state: TimelineState): void {
+    this.#showText(state.q);
+    for (const box of this.#boxes) box.checked = state.tracks.includes(box.value as Track);
+    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=level]'))
       radio.checked = radio.value === (state.level === 3 ? '' : String(state.level ?? ''));
     for (const name of ['from', 'to'] as const)
-      if (document.activeElement !== field(name)) field(name).value = state[name] ?? '';
-    chips.replaceChildren(...state.subjects.map((id) => chip(id, subjects.get(id) ?? id, words)));
-    for (const button of clear) button.hidden = !isFiltered(state);
-  };
-  store.subscribe(show);
-  show(store.state);
-  const { tracks, level, subjects: chosen } = store.state;
-  const details = form.querySelector('details');
-  if (details && (tracks.length > 0 || level || chosen.length > 0)) details.open = true;
-}
-
-function setDate(from: HTMLInputElement, to: HTMLInputElement, store: Store, words: TimelineWords): void {
-  for (const input of [from, to]) {
-    const value = input.value.trim();
-    input.setCustomValidity(
-      value && !drawnDate(value) ? fill(words.malformed, { NAME: input.name, VALUE: value }) : '',
-    );
-    if (!input.reportValidity()) return;
+      if (document.activeElement !== this.#field(name)) this.#field(name).value = state[name] ?? '';
+    this.#subjects.show(state.subjects);
+    for (const button of this.#clear) button.hidden = !isFiltered(state);
   }
-  const ends = { from: from.value.trim() || undefined, to: to.value.trim() || undefined };
-  const isBackward =
-    ends.from && ends.to && (drawnDate(ends.from)?.start ?? 0) >= (drawnDate(ends.to)?.end ?? 0);
-  to.setCustomValidity(isBackward ? fill(words.malformed, { NAME: 'to', VALUE: ends.to ?? '' }) : '');
-  if (to.reportValidity()) store.set(ends, 'push');
-}
 
-function addSubject(input: HTMLInputElement, store: Store, subjects: Subjects, words: TimelineWords): void {
-  const wanted = fold(input.value.trim());
-  if (!wanted) return;
-  const found = [...subjects].find(([id, name]) => id === wanted || fold(name) === wanted)?.[0];
-  input.setCustomValidity(found ? '' : fill(words.unknownSubject, { VALUE: input.value.trim() }));
-  if (!input.reportValidity() || !found) return;
-  input.value = '';
-  if (!store.state.subjects.includes(found))
-    store.set({ subjects: [...store.state.subjects, found].sort() }, 'push');
-}
+  /** What a reader is typing stays as it is, unless it was taken off. */
+  #showText(q: string): void {
+    const text = this.#field('q');
+    if (document.activeElement !== text) text.value = q;
+    if (q === '' && text.value.trim() !== '') text.value = '';
+  }
 
-function chip(id: string, name: string, words: TimelineWords): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.value = id;
-  button.textContent = name;
-  button.ariaLabel = fill(words.remove, { NAME: name });
-  return button;
+  /** Filters that an address sets are in sight. */
+  #open({ tracks, level, subjects }: TimelineState): void {
+    const details = this.#form.querySelector('details');
+    if (details && (tracks.length > 0 || level || subjects.length > 0)) details.open = true;
+  }
 }

@@ -7,82 +7,100 @@ export interface GestureActions {
   done(): void;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A press that moves less is a click, in pixels. */
 const SLACK = 5;
-/** Zoom of one pixel of the wheel. */
+/** Zoom of one pixel of the wheel, and the most of them at once. */
 const WHEEL = 0.0022;
+const MOST_PIXELS = 200;
+/** A line of the wheel, in pixels. */
+const LINE = 16;
 
 /**
  * Dragging pans, pinching and the wheel with Ctrl or Cmd zoom. Everything else is the page's: the bare
  * wheel scrolls it, and so does a finger that moves up or down (`touch-action: pan-y` in the styles).
  */
 export function listenToGestures(element: HTMLElement, actions: GestureActions, signal: AbortSignal): void {
-  const pointers = new Map<number, { x: number; y: number }>();
-  let moved = false;
-  let start = 0;
-
-  const listen = <K extends keyof HTMLElementEventMap>(
-    type: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
-    options: AddEventListenerOptions = {},
-  ) => element.addEventListener(type, listener, { signal, ...options });
-
-  listen('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    if (pointers.size === 0) moved = false;
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    start = event.clientX;
-    if (pointers.size === 2) moved = true;
-  });
-  listen('pointermove', (event) => {
-    const before = pointers.get(event.pointerId);
-    if (!before) return;
-    const now = { x: event.clientX, y: event.clientY };
-    if (!moved && Math.abs(now.x - start) < SLACK) return;
-    if (!moved) element.classList.add('is-dragged');
-    moved = true;
-    if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);
-    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-    pointers.set(event.pointerId, now);
-    if (!other) {
-      actions.pan(now.x - before.x);
-      return;
-    }
-    const { left } = element.getBoundingClientRect();
-    actions.zoom(distance(before, other) / Math.max(1, distance(now, other)), (now.x + other.x) / 2 - left);
-    actions.pan((now.x - before.x) / 2);
-  });
-  const end = (event: PointerEvent) => {
-    if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
-    element.classList.remove('is-dragged');
-    if (moved) actions.done();
-  };
-  listen('pointerup', end);
-  listen('pointercancel', end);
-  listen(
-    'click',
-    (event) => {
-      if (!moved || event.detail === 0) return;
-      moved = false;
-      event.stopPropagation();
-      event.preventDefault();
-    },
-    { capture: true },
-  );
-  listen(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
-      const { left } = element.getBoundingClientRect();
-      actions.zoom(Math.exp(Math.min(Math.max(pixels, -200), 200) * WHEEL), event.clientX - left);
-      actions.done();
-    },
-    { passive: false },
-  );
+  const drag = new Drag(element, actions);
+  element.addEventListener('pointerdown', (event) => drag.begin(event), { signal });
+  element.addEventListener('pointermove', (event) => drag.move(event), { signal });
+  element.addEventListener('pointerup', (event) => drag.end(event), { signal });
+  element.addEventListener('pointercancel', (event) => drag.end(event), { signal });
+  element.addEventListener('click', (event) => drag.swallow(event), { signal, capture: true });
+  element.addEventListener('wheel', (event) => turn(event, element, actions), { signal, passive: false });
 }
 
-function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
+/** One finger or the mouse pans, two fingers zoom about the middle between them. */
+class Drag {
+  readonly #element: HTMLElement;
+  readonly #actions: GestureActions;
+  readonly #pointers = new Map<number, Point>();
+  #hasMoved = false;
+  #start = 0;
+
+  constructor(element: HTMLElement, actions: GestureActions) {
+    this.#element = element;
+    this.#actions = actions;
+  }
+
+  begin({ button, pointerId, clientX, clientY }: PointerEvent): void {
+    if (button !== 0) return;
+    if (this.#pointers.size === 0) this.#hasMoved = false;
+    this.#pointers.set(pointerId, { x: clientX, y: clientY });
+    this.#start = clientX;
+    if (this.#pointers.size === 2) this.#hasMoved = true;
+  }
+
+  move({ pointerId, clientX, clientY }: PointerEvent): void {
+    const before = this.#pointers.get(pointerId);
+    if (!before) return;
+    const now = { x: clientX, y: clientY };
+    if (!this.#hasMoved && Math.abs(now.x - this.#start) < SLACK) return;
+    if (!this.#hasMoved) this.#element.classList.add('is-dragged');
+    this.#hasMoved = true;
+    if (!this.#element.hasPointerCapture(pointerId)) this.#element.setPointerCapture(pointerId);
+    this.#pointers.set(pointerId, now);
+    const other = [...this.#pointers].find(([id]) => id !== pointerId)?.[1];
+    if (other) this.#pinch(before, now, other);
+    else this.#actions.pan(now.x - before.x);
+  }
+
+  end({ pointerId }: PointerEvent): void {
+    if (!this.#pointers.delete(pointerId) || this.#pointers.size > 0) return;
+    this.#element.classList.remove('is-dragged');
+    if (this.#hasMoved) this.#actions.done();
+  }
+
+  /** What ends a drag is no click; one from the keyboard is. */
+  swallow(event: MouseEvent): void {
+    if (!this.#hasMoved || event.detail === 0) return;
+    this.#hasMoved = false;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  #pinch(before: Point, now: Point, other: Point): void {
+    const { left } = this.#element.getBoundingClientRect();
+    const factor = distance(before, other) / Math.max(1, distance(now, other));
+    this.#actions.zoom(factor, (now.x + other.x) / 2 - left);
+    this.#actions.pan((now.x - before.x) / 2);
+  }
+}
+
+function turn(event: WheelEvent, element: HTMLElement, actions: GestureActions): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE : event.deltaY;
+  const { left } = element.getBoundingClientRect();
+  const bounded = Math.min(Math.max(pixels, -MOST_PIXELS), MOST_PIXELS);
+  actions.zoom(Math.exp(bounded * WHEEL), event.clientX - left);
+  actions.done();
+}
+
+function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../timeline/drawn-date.ts';
+import { between, eased } from '../../timeline/motion.ts';
 
 /** How long a movement takes, in milliseconds. */
 const DURATION = 220;
@@ -7,50 +8,49 @@ const DURATION = 220;
  * Moves a window step by step to where it is wanted; at once for readers who asked for less motion.
  * A new movement takes over from the one that runs.
  */
-export function createGlide(get: () => Stretch, set: (window: Stretch) => void, done: () => void) {
-  let frame = 0;
-  let target: Stretch | undefined;
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    target = undefined;
-  };
-  return {
-    /** Where the movement leads; the window itself when nothing moves. */
-    get goal(): Stretch {
-      return target ?? get();
-    },
-    stop,
-    /** @param how `quietly` for moves that follow the state and must not change it in turn */
-    to(goal: Stretch, how?: 'quietly'): void {
-      stop();
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        set(goal);
-        if (!how) done();
-        return;
-      }
-      target = goal;
-      const from = get();
-      let begin = 0;
-      const step = (now: number) => {
-        begin ||= now;
-        const part = Math.min(1, (now - begin) / DURATION);
-        const eased = 1 - (1 - part) ** 3;
-        if (part < 1) frame = requestAnimationFrame(step);
-        else target = undefined;
-        set(part < 1 ? between(from, goal, eased) : goal);
-        if (part === 1 && !how) done();
-      };
-      frame = requestAnimationFrame(step);
-    },
-  };
-}
+export class Glide {
+  readonly #get: () => Stretch;
+  readonly #set: (window: Stretch) => void;
+  #frame = 0;
+  #target: Stretch | undefined;
 
-/** Lengths go by their ratio, so that zooming looks even. */
-function between(from: Stretch, to: Stretch, part: number): Stretch {
-  const length = (from.end - from.start) ** (1 - part) * (to.end - to.start) ** part;
-  const a = from.end - from.start;
-  const b = to.end - to.start;
-  const share = Math.abs(b - a) < 1 ? part : (length - a) / (b - a);
-  const start = from.start + (to.start - from.start) * share;
-  return { start, end: start + length };
+  constructor(get: () => Stretch, set: (window: Stretch) => void) {
+    this.#get = get;
+    this.#set = set;
+  }
+
+  /** Where the movement leads; the window itself when nothing moves. */
+  get goal(): Stretch {
+    return this.#target ?? this.#get();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#target = undefined;
+  }
+
+  /** @param done is called at the goal, unless another movement takes over */
+  to(goal: Stretch, done: () => void): void {
+    this.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#set(goal);
+      done();
+      return;
+    }
+    this.#target = goal;
+    this.#run(this.#get(), goal, done);
+  }
+
+  #run(from: Stretch, goal: Stretch, done: () => void): void {
+    let begin = 0;
+    const step = (now: number) => {
+      begin ||= now;
+      const part = Math.min(1, (now - begin) / DURATION);
+      if (part < 1) this.#frame = requestAnimationFrame(step);
+      else this.#target = undefined;
+      this.#set(part < 1 ? between(from, goal, eased(part)) : goal);
+      if (part === 1) done();
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
 }

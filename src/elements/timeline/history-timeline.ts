@@ -1,13 +1,16 @@
+import { fill } from '../../terms/fill.ts';
 import { matcher } from '../../timeline/filter.ts';
 import { NO_FILTERS } from '../../timeline/state.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
+import type { Context } from './context.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
-import { bindFilters, readSubjects } from './filters.ts';
+import { Filters } from './filters.ts';
 import { showInList } from './list-view.ts';
 import { type ListedEvent, readListedEvents } from './listed-events.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore } from './store.ts';
+import { readSubjects } from './subject-filter.ts';
 import { readTours, type Tour } from './tours.ts';
-import { fill, type TimelineWords } from '../../timeline/words.ts';
 
 /** How near to the window the drawing has to come before its code is loaded. */
 const NEAR = '200px';
@@ -27,9 +30,9 @@ class HistoryTimeline extends HTMLElement {
     const tours = readTours(document);
     const subjects = readSubjects(document);
     const store = createStore({ events: byId, subjects, tours }, this.#abort.signal);
-    const context = { words, events, byId, tours, store };
+    const context = { words, events, byId, tours, store, matcherOf: matcher };
 
-    bindFilters(this.#part('form') as HTMLFormElement, store, subjects, words);
+    new Filters(this.#part('form') as HTMLFormElement, store, subjects, words);
     store.subscribe(() => this.#follow(context, true));
     this.#follow(context, false);
     this.#startTour(context);
@@ -44,15 +47,15 @@ class HistoryTimeline extends HTMLElement {
 
   /** Brings list, count, notices and panel to the state of the view. */
   #follow(context: Context, isChange: boolean): void {
-    const { words, events, store } = context;
-    const shown = new Set(events.filter(matcher(store.state)));
+    const { words, events, store, matcherOf } = context;
+    const shown = new Set(events.filter(matcherOf(store.state)));
     showInList(events, shown);
-    const count = fill(words.count, { COUNT: shown.size, TOTAL: events.length });
+    const count = fill(words.count, { count: shown.size, total: events.length });
     this.#part('.timeline-count').textContent = count;
     if (isChange && shown.size === 0) this.#announce(words.none);
     this.#part('.timeline-empty').hidden = shown.size > 0;
     this.#part('.timeline-notice').textContent = store.ignored
-      .map(({ reason, name, value }) => fill(words[reason], { NAME: name, VALUE: value }))
+      .map(({ reason, name, value }) => fill(words[reason], { name, value }))
       .join(' ');
     void this.#showChosen(context, isChange);
   }
@@ -64,12 +67,13 @@ class HistoryTimeline extends HTMLElement {
     const event = step?.event ?? byId.get(store.state.event ?? '');
     if (!event && !this.#panel) return;
     try {
-      this.#panel ??= import('./event-panel.ts').then(({ createPanel }) =>
-        createPanel({
-          ...context,
-          host: this.#part('.timeline-panel-place'),
-          returnFocus: (last) => this.#returnFocus(last),
-        }),
+      this.#panel ??= import('./event-panel.ts').then(
+        ({ EventPanel }) =>
+          new EventPanel({
+            ...context,
+            host: this.#part('.timeline-panel-place'),
+            returnFocus: (last) => this.#returnFocus(last),
+          }),
       );
       const panel = await this.#panel;
       if (event) panel.show(event, step?.tour, isChange);
@@ -131,14 +135,15 @@ class HistoryTimeline extends HTMLElement {
     const stage = this.#part('.timeline-stage');
     status.textContent = words.loading;
     try {
-      this.#drawing ??= import('./drawing.ts').then(({ draw }) =>
-        draw({
-          ...context,
-          host: stage,
-          language: this.lang,
-          eras: JSON.parse(this.dataset.eras ?? '[]'),
-          announce: (text) => this.#announce(text),
-        }),
+      this.#drawing ??= import('./drawing.ts').then(
+        ({ Drawing }) =>
+          new Drawing({
+            ...context,
+            host: stage,
+            language: this.lang,
+            eras: JSON.parse(this.dataset.eras ?? '[]'),
+            announce: (text) => this.#announce(text),
+          }),
       );
       await this.#drawing;
       status.textContent = '';
@@ -156,15 +161,6 @@ class HistoryTimeline extends HTMLElement {
   #part(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
-}
-
-/** What the parts of the page share. */
-export interface Context {
-  readonly words: TimelineWords;
-  readonly events: readonly ListedEvent[];
-  readonly byId: ReadonlyMap<string, ListedEvent>;
-  readonly tours: ReadonlyMap<string, Tour>;
-  readonly store: Store;
 }
 
 /** The tour that is walked and the event it stands at: the open one, or the first. */

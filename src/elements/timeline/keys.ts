@@ -1,6 +1,6 @@
+import { type Direction, nearest, nextPlace } from '../../timeline/roving.ts';
 import type { ControlActions } from './controls.ts';
 import type { Plot } from './plot.ts';
-import { type Direction, nearest, nextPlace } from '../../timeline/roving.ts';
 
 export interface KeyActions extends ControlActions {
   open(id: string): void;

@@ -1,6 +1,6 @@
-import { make } from '../dom.ts';
 import type { Picture } from '../../timeline/picture.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
+import { element } from '../dom.ts';
 
 /** The lanes behind the events, and their names beside them; on narrow screens the names stand in the lanes. */
 export function lanesView(words: TimelineWords): {
@@ -8,8 +8,8 @@ export function lanesView(words: TimelineWords): {
   readonly names: HTMLElement;
   draw(picture: Picture): void;
 } {
-  const lanes = make('div', 'plot-lanes');
-  const names = make('div', 'plot-names');
+  const lanes = element('div', 'plot-lanes');
+  const names = element('div', 'plot-names');
   return {
     lanes,
     names,
@@ -30,12 +30,12 @@ export function lanesView(words: TimelineWords): {
 }
 
 function drawLane(track: string, words: TimelineWords): HTMLElement {
-  const lane = make('div', 'plot-lane');
+  const lane = element('div', 'plot-lane');
   lane.dataset.track = track;
-  const name = make('span', 'plot-lane-name');
-  const sign = make('span', 'sign');
+  const name = element('span', 'plot-lane-name');
+  const sign = element('span', 'sign');
   sign.dataset.track = track;
-  name.append(sign, make('span', '', words.tracks[track] ?? track));
+  name.append(sign, element('span', '', words.tracks[track] ?? track));
   lane.append(name);
   return lane;
 }

@@ -1,5 +1,6 @@
+import { fold } from '../../terms/fold.ts';
 import { type DrawnDate, drawnDate } from '../../timeline/drawn-date.ts';
-import { type Filterable, fold } from '../../timeline/filter.ts';
+import type { Filterable } from '../../timeline/filter.ts';
 
 /** An event as the list in the page shows it. */
 export interface ListedEvent extends Filterable, DrawnDate {

@@ -1,10 +1,10 @@
 import { MARK, type Place } from '../../timeline/rows.ts';
-import { make } from '../dom.ts';
+import { element } from '../dom.ts';
 import type { ListedEvent } from './listed-events.ts';
 
 /** The button that stands for an event: its mark and its label. */
 export function drawItem(event: ListedEvent, name: string): HTMLButtonElement {
-  const item = make('button', 'plot-item');
+  const item = element('button', 'plot-item');
   item.type = 'button';
   item.ariaLabel = name;
   item.title = `${event.title} · ${event.date}`;
@@ -13,9 +13,9 @@ export function drawItem(event: ListedEvent, name: string): HTMLButtonElement {
   item.dataset.level = String(event.level);
   item.dataset.precision = event.precision;
   if (event.isVague) item.dataset.vague = '';
-  const mark = make('span', 'plot-mark');
-  mark.append(make('span', 'plot-dot'));
-  item.append(mark, make('span', 'plot-label', event.title));
+  const mark = element('span', 'plot-mark');
+  mark.append(element('span', 'plot-dot'));
+  item.append(mark, element('span', 'plot-label', event.title));
   return item;
 }
 
@@ -29,4 +29,11 @@ export function sizeItem(item: HTMLElement, place: Place, left: number, top: num
   const mark = item.firstElementChild as HTMLElement;
   mark.style.width = `${Math.max(MARK, length)}px`;
   if (place.side !== 'inside') (item.lastElementChild as HTMLElement).style.transform = '';
+}
+
+/** Tells whether an item's event is the one whose panel is open. */
+export function markItem(item: HTMLElement, isOpen: boolean): void {
+  item.classList.toggle('is-open', isOpen);
+  if (isOpen) item.setAttribute('aria-current', 'true');
+  else item.removeAttribute('aria-current');
 }

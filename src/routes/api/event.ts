@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { chronology } from '../../domain/chronology.ts';
 import { publicEvent } from '../../exports/api.ts';
+import { siteRoot } from '../../site/address.ts';
 import { currentHistory } from '../../site/current-history.ts';
-import { json, siteRoot } from './respond.ts';
+import { json } from './respond.ts';
 
 // The address of an id that went away holds the event that answers for it now.
 export function getStaticPaths() {

@@ -1,7 +1,3 @@
-import type { APIContext } from 'astro';
-import { fileHref } from '../../site/href.ts';
-import type { SiteRoot } from '../../site/address.ts';
-
 /** A file of JSON, indented so that people can read it and differences stay small. */
 export function json(data: unknown): Response {
   return new Response(`${JSON.stringify(data, null, 1)}\n`, {
@@ -15,9 +11,4 @@ export function json(data: unknown): Response {
  */
 export function text(content: string, type: string): Response {
   return new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-}
-
-/** The root of the site as absolute address. */
-export function siteRoot({ site }: Pick<APIContext, 'site'>): SiteRoot {
-  return new URL(fileHref(''), site).href;
 }

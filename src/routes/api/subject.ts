@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { publicSubject } from '../../exports/api.ts';
+import { siteRoot } from '../../site/address.ts';
 import { currentHistory } from '../../site/current-history.ts';
-import { json, siteRoot } from './respond.ts';
+import { json } from './respond.ts';
 
 // The address of an id that went away holds the subject that answers for it now.
 export function getStaticPaths() {

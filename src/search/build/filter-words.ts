@@ -14,7 +14,7 @@ export function filterWords(words: { readonly [key: string]: string }): FilterWo
     words[`search.filter${name[0]?.toUpperCase()}${name.slice(1)}`],
   ]);
   return {
-    decade: words['search.decade'] ?? '[DECADE]',
+    decade: words['search.decade'] ?? '{{decade}}',
     names: Object.fromEntries(names),
     values: { type: below('type.'), track: below('track.'), kind: below('kind.') },
   };

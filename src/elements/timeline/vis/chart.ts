@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { AXIS_CHARACTERS, axisLabel, axisStep, labelRoom } from '../../../timeline/axis.ts';
 import type { Stretch } from '../../../timeline/drawn-date.ts';
-import { make } from '../../dom.ts';
+import { element } from '../../dom.ts';
 
 /** Something that is drawn over its time. */
 export interface ChartItem extends Stretch {
@@ -40,7 +40,7 @@ const ELSEWHERE = { start: Date.UTC(1900, 0, 1), end: Date.UTC(1901, 0, 1) };
  * in its lane an item stands is in its content, which is ours.
  */
 export class Chart {
-  readonly #element = make('div', 'plot-chart');
+  readonly #element = element('div', 'plot-chart');
   readonly #host: HTMLElement;
   readonly #items = new DataSet<VisItem>();
   readonly #lanes = new DataSet<VisGroup>();
@@ -211,7 +211,7 @@ function optionsFor(minorLabels: (date: Date, scale: string) => string): Timelin
     ...{ moveable: false, zoomable: false, selectable: false, showTooltips: false },
     ...{ autoResize: false, showCurrentTime: false, rtl: false, align: 'left' },
     ...{ orientation: { axis: 'top', item: 'top' }, margin: { axis: 0, item: 0 } },
-    // Rows are found by what is more important (timeline-layout.ts), and a lane is as high as its rows.
+    // Rows are found by what is more important (src/timeline/layout.ts), and a lane is as high as its rows.
     ...{ stack: false, groupHeightMode: 'fixed', groupOrder: 'order' },
     ...{ showMajorLabels: false, showWeekScale: true, maxMinorChars: AXIS_CHARACTERS },
     format: { minorLabels },

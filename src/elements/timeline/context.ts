@@ -1,0 +1,27 @@
+import type { EraStart } from '../../timeline/bands.ts';
+import type { TimelineState } from '../../timeline/state.ts';
+import type { TimelineWords } from '../../timeline/words.ts';
+import type { ListedEvent } from './listed-events.ts';
+import type { Store } from './store.ts';
+import type { Tour } from './tours.ts';
+
+/** What the parts of the page share. */
+export interface Context {
+  readonly words: TimelineWords;
+  readonly events: readonly ListedEvent[];
+  readonly byId: ReadonlyMap<string, ListedEvent>;
+  readonly tours: ReadonlyMap<string, Tour>;
+  readonly store: Store;
+  /** A test that tells whether an event belongs to a view. What a reader typed becomes what is looked for in here. */
+  readonly matcherOf: (state: TimelineState) => (event: ListedEvent) => boolean;
+}
+
+/** What a drawing is made from. */
+export interface DrawingContext extends Context {
+  readonly host: HTMLElement;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly eras: readonly EraStart[];
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
+}

@@ -1,0 +1,35 @@
+import type { TimelineWords } from '../../timeline/words.ts';
+import { element } from '../dom.ts';
+import { createLegend } from './controls.ts';
+import type { Plot } from './plot.ts';
+
+interface FigureParts {
+  readonly controls: HTMLElement;
+  readonly plot: Plot;
+  readonly overview: HTMLElement;
+  readonly help: HTMLElement;
+}
+
+/** The drawing as it stands in the page, from its parts. */
+export function createFigure(
+  { controls, plot, overview, help }: FigureParts,
+  words: TimelineWords,
+): HTMLElement {
+  const figure = element('div', 'timeline-figure');
+  const frame = element('div', 'plot');
+  frame.append(plot.names, plot.view);
+  const strip = element('div', 'overview-frame');
+  strip.append(overview);
+  const hint = element('p', 'timeline-hint', words.hint);
+  hint.id = 'timeline-hint';
+  tellOf(plot.view, words.label, hint);
+  figure.append(controls, frame, strip, help, createLegend(words), hint);
+  return figure;
+}
+
+function tellOf(view: HTMLElement, label: string, hint: HTMLElement): void {
+  view.role = 'application';
+  view.ariaLabel = label;
+  view.setAttribute('aria-roledescription', label);
+  view.setAttribute('aria-describedby', hint.id);
+}

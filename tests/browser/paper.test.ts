@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/open-browser.ts';
+import { faintTexts } from '../support/text-contrast.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page as it is printed from a system that is dark. */
+async function onPaper(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 794, height: 1123 }, colorScheme: 'dark' });
+  await page.goto(inject('address') + path);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return page;
+}
+
+describe('on paper, from a dark system', () => {
+  test.each([
+    '/',
+    '/subjects/cgroups/',
+    '/zh-cn/subjects/docker/',
+    '/concepts/containers-and-virtual-machines/',
+    '/events/docker-1-0/',
+    '/claims/',
+    '/sources/',
+    '/timeline/',
+  ])('text stands out by 7:1 from a white sheet: %s', async (path) => {
+    const page = await onPaper(path);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await faintTexts(page, 7)).toEqual([]);
+    await page.close();
+  });
+
+  test('the front page shows every landmark within the sheet', async () => {
+    const page = await onPaper('/');
+    const outside = await page
+      .locator('.landmark-row li')
+      .evaluateAll(
+        (landmarks) =>
+          landmarks.filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+            .length,
+      );
+    expect(await page.locator('.landmark-row li').count()).toBeGreaterThan(30);
+    expect(outside).toBe(0);
+    await page.close();
+  });
+
+  test('sources say their addresses, and the page its own', async () => {
+    const page = await onPaper('/subjects/chroot/');
+    const address = await page
+      .locator('.notes .source-text')
+      .first()
+      .evaluate((source) => getComputedStyle(source, '::after').content);
+    expect(address).toMatch(/https?:\/\//);
+    expect(await page.locator('.page-address').isVisible()).toBe(true);
+    expect(await page.locator('.page-address').textContent()).toMatch(/\/subjects\/chroot\/$/);
+    await page.close();
+  });
+
+  test('no heading ends a page', async () => {
+    const page = await onPaper('/zh-cn/subjects/kubernetes/');
+    const loose = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((headings) =>
+        headings.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').map((one) => one.textContent),
+      );
+    expect(loose).toEqual([]);
+    await page.close();
+  });
+});
