@@ -84,7 +84,11 @@ export function candidatesByText(texts: readonly ReadText[], known: Known, base:
 }
 
 /** What is known of a page by its path: the share of the query in its title and summary, and its name. */
-function lookUp({ names, leads, sides }: Known): (path: string) => Pick<Candidate, 'share' | 'name' | 'isSide'> {
+function lookUp({
+  names,
+  leads,
+  sides,
+}: Known): (path: string) => Pick<Candidate, 'share' | 'name' | 'isSide'> {
   const named = new Map(names.map((match) => [match.page.path, match]));
   const shares = new Map(leads.pages.map(({ page, share }) => [page.path, share]));
   const besides = new Set(sides.map(({ path }) => path));

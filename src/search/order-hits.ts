@@ -43,7 +43,10 @@ export function rankCandidates(
     isComparison: isComparison(query) || candidates.some(({ isSide }) => isSide),
   };
   return candidates
-    .filter(({ name, text, share, page, isSide }) => name || isSide || (!page && share > 0) || holdsSome(text, units))
+    .filter(
+      ({ name, text, share, page, isSide }) =>
+        name || isSide || (!page && share > 0) || holdsSome(text, units),
+    )
     .map((candidate) => ({ candidate, signs: signsOf(candidate, ranked) }))
     .map((one) => ({ ...one, score: scoreSigns(one.signs) }))
     .sort((a, b) => b.score - a.score);

@@ -52,7 +52,8 @@ export function isComparison(query: string): boolean {
 }
 
 /** What stands between things that are named side by side. */
-const BETWEEN = /\b(?:vs|versus|or|and|from|than|between|to|with|against)\b\.?|还是|对比|比较|和|与|及|跟|同|比|、|\//giu;
+const BETWEEN =
+  /\b(?:vs|versus|or|and|from|than|between|to|with|against)\b\.?|还是|对比|比较|和|与|及|跟|同|比|、|\//giu;
 
 /** The things that a query names side by side, without words that only ask: of "xen or kvm" both; none of one. */
 export function sidesOf(query: string): string[] {

