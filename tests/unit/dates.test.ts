@@ -46,6 +46,12 @@ test.each([
   ['2014-6-9', '2014-06-09'],
   ['2014/06/09', '2014-06-09'],
   ['2014年6月', '2014-06'],
+  ['2014年6月9日', '2014-06-09'],
+  ['2014.6.9', '2014-06-09'],
+  [' 2014-6 ', '2014-06'],
+  ['on 2014-6-9', undefined],
+  ['2014-6-9 or so', undefined],
+  ['2014-2-30', undefined],
   ['2014-13-01', undefined],
   ['June 2014', undefined],
 ])('for %s the author is offered %s', (text, better) => expect(suggestDate(text)).toBe(better));
@@ -64,10 +70,62 @@ test('dates are ordered by their first day, the narrower one first', () => {
 
 test('only a plain day is exact', () => {
   expect(
-    ['2013-03-15', '2013-03-15~', '2013-03', '2013-03-15/2013-03-16'].map((text) =>
-      isExactDay(parseDate(text)),
-    ),
-  ).toEqual([true, false, false, false]);
+    [
+      '2013-03-15',
+      '2013-03-15~',
+      '2013-03-15?',
+      '2013-03-15%',
+      '2013-03',
+      '2013',
+      '2013-03-15/2013-03-16',
+      '2013-03-15/2013-03-15',
+    ].map((text) => isExactDay(parseDate(text))),
+  ).toEqual([true, false, false, false, false, false, false, true]);
+});
+
+const plain = { approximate: false, uncertain: false };
+
+test.each([
+  ['1979', [{ year: 1979, precision: 'year', ...plain }]],
+  ['1979-02', [{ year: 1979, month: 2, precision: 'month', ...plain }]],
+  ['1979-02-03', [{ year: 1979, month: 2, day: 3, precision: 'day', ...plain }]],
+  ['1979~', [{ year: 1979, precision: 'year', approximate: true, uncertain: false }]],
+  ['1979?', [{ year: 1979, precision: 'year', approximate: false, uncertain: true }]],
+  ['1979%', [{ year: 1979, precision: 'year', approximate: true, uncertain: true }]],
+  // A span of one and the same is a single date; one whose ends are marked differently is not.
+  ['1979/1979', [{ year: 1979, precision: 'year', ...plain }]],
+  [
+    '1979/1979~',
+    [
+      { year: 1979, precision: 'year', ...plain },
+      { year: 1979, precision: 'year', approximate: true, uncertain: false },
+    ],
+  ],
+  [
+    '1979/1979?',
+    [
+      { year: 1979, precision: 'year', ...plain },
+      { year: 1979, precision: 'year', approximate: false, uncertain: true },
+    ],
+  ],
+  [
+    '1979/1979-01',
+    [
+      { year: 1979, precision: 'year', ...plain },
+      { year: 1979, month: 1, precision: 'month', ...plain },
+    ],
+  ],
+  [
+    '1979/1979-12',
+    [
+      { year: 1979, precision: 'year', ...plain },
+      { year: 1979, month: 12, precision: 'month', ...plain },
+    ],
+  ],
+])('%s is taken apart', (text, parts) => expect(parseDate(text).parts).toEqual(parts));
+
+test('a date before the year 100 is what it says', () => {
+  expect(parseDate('0033')).toMatchObject({ earliest: '0033-01-01', latest: '0033-12-31' });
 });
 
 describe('in words', () => {
@@ -81,6 +139,15 @@ describe('in words', () => {
     ['2013-03-23/2013-03-27', '23–27 March 2013', '2013年3月23日至27日'],
     ['2004-06/2004-08', 'June–August 2004', '2004年6月至8月'],
     ['2004~/2007', 'c. 2004 to 2007', '约2004年至2007年'],
+    ['2004/2007?', '2004 to 2007 (?)', '2004年至2007年（？）'],
+    ['2004?/2007', '2004 (?) to 2007', '2004年（？）至2007年'],
+    ['1999-04%', 'c. April 1999 (?)', '约1999年4月（？）'],
+    ['2013-03-23/2013-04-02', '23 March–2 April 2013', '2013年3月23日至4月2日'],
+    ['2013-03-23/2014-03-27', '23 March 2013–27 March 2014', '2013年3月23日至2014年3月27日'],
+    ['2013-03/2013-03-27', 'March 2013 to 27 March 2013', '2013年3月至27日'],
+    ['2013-03-23/2013-03', '23 March 2013 to March 2013', '2013年3月23日至3月'],
+    ['2013/2013-03', '2013 to March 2013', '2013年至3月'],
+    ['2013-03-23/2013', '23 March 2013 to 2013', '2013年3月23日至2013年'],
   ])('%s is "%s" and "%s"', (text, english, chinese) => {
     expect(formatDate(parseDate(text), 'en')).toBe(english);
     expect(formatDate(parseDate(text), 'zh-CN')).toBe(chinese);
@@ -90,6 +157,9 @@ describe('in words', () => {
     expect(formatDate(parseDate('2014-06-09'), 'en', 'month')).toBe('June 2014');
     expect(formatDate(parseDate('2014-06-09'), 'zh-CN', 'year')).toBe('2014年');
     expect(formatDate(parseDate('2013-03-23/2013-03-27'), 'en', 'year')).toBe('2013');
+    expect(formatDate(parseDate('2013-03-23/2014-03-27'), 'en', 'year')).toBe('2013–2014');
+    expect(formatDate(parseDate('2013-03-23/2013-03-27'), 'zh-CN', 'month')).toBe('2013年3月');
     expect(formatDate(parseDate('1979'), 'en', 'month')).toBe('1979');
+    expect(formatDate(parseDate('1979-02'), 'en', 'month')).toBe('February 1979');
   });
 });

@@ -71,3 +71,74 @@ test('prose is what a reader sees', () => {
   expect(page.prose.map(({ text }) => text)).toContain('第一段，。');
   expect(page.prose.some(({ text }) => text.includes('import'))).toBe(false);
 });
+
+const reading = (text: string) => parsePage('content/docs/x.mdx', text);
+
+test('a block of code ends with a fence as long as the one that began it, and of the same kind', () => {
+  const fenced = (open: string, ...lines: string[]) =>
+    reading([open, ...lines, '## After {#after}'].join('\n')).headings.map(({ id }) => id);
+  expect(fenced('````md', '## No {#no}', '```', '## Nor {#nor}', '````')).toEqual(['after']);
+  expect(fenced('```', '~~~', '## No {#no}', '```')).toEqual(['after']);
+  expect(fenced('```', '``` no end', '## No {#no}', '````')).toEqual(['after']);
+  expect(fenced('~~~', '## No {#no}', '  ~~~  ')).toEqual(['after']);
+  expect(fenced('``', '## Yes {#yes}')).toEqual(['yes', 'after']);
+});
+
+test('headings are those of levels 2 to 6, and know their depth', () => {
+  const text = ['# One {#one}', '## Two {#two}', '###### Six {#six}', '####### Seven {#7}', '##No'].join(
+    '\n',
+  );
+  expect(reading(text).headings).toEqual([
+    { id: 'two', depth: 2, line: 2 },
+    { id: 'six', depth: 6, line: 3 },
+  ]);
+  expect(reading('See ## no {#no}').headings).toEqual([]);
+  expect(reading('## A {#a} b').headings).toEqual([{ depth: 2, line: 1 }]);
+});
+
+test('what names a record is a component with an id, wherever in the tag it stands', () => {
+  const text =
+    'x\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
+  expect(reading(text).mentions).toEqual([
+    { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
+    { component: 'Event', id: 'two', line: 2 },
+  ]);
+});
+
+test('the lines that a reader sees have no markup, code or addresses', () => {
+  const lines = [
+    'import x from "y";',
+    'export const a = 1;',
+    'An importer [link](https://x.example/a,b) of `code, b`.',
+    '  <Figure',
+    '    title="x" /> after  ',
+    '## Head {#head}',
+    '',
+    'exported { x }',
+    '```',
+    'code',
+    '```',
+    '1 < 2',
+  ];
+  expect(reading(lines.join('\n')).prose).toEqual([
+    { text: 'An importer [link] of `.', line: 3 },
+    { text: 'after', line: 5 },
+    { text: '## Head', line: 6 },
+    { text: 'exported', line: 8 },
+    { text: '1 < 2', line: 12 },
+  ]);
+});
+
+test('only what stands first in a page is its front matter', () => {
+  expect(reading('---\ntitle: X\n---\nText').frontmatter).toEqual({ title: 'X' });
+  expect(reading('Text\n---\ntitle: X\n---\n').frontmatter).toEqual({});
+});
+
+test.each([
+  ['content/docs/subjects/x.mdx', 'en', 'subjects/x'],
+  ['content/docs/zh-cn/x.md', 'zh-CN', 'x'],
+  ['content/docs/a/zh-cn/x.mdx', 'en', 'a/zh-cn/x'],
+  ['content/docs/x.mdx.mdx', 'en', 'x.mdx'],
+])('%s is a page in %s at %s', (file, language, slug) => {
+  expect(parsePage(file, '')).toMatchObject({ file, language, slug });
+});

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { mutantsOf, mutated } from '../mutation/mutants.ts';
+import { testsOf } from '../mutation/related.ts';
+
+/** A text with each of its mutants. */
+const spoiled = (text: string) => mutantsOf('x.ts', text).map((mutant) => mutated(text, mutant));
+
+describe('the faults that are tried', () => {
+  test.each([
+    ['a < b', ['a <= b']],
+    ['a === b', ['a !== b']],
+    ['a || b', ['a', 'a && b']],
+    ['a ?? b', ['a', 'b']],
+    ['a && !b', ['a', '!b', 'a || !b', 'a && b']],
+    ['a ? b : c', ['a ? c : b']],
+    ['a + 1', ['a - 1', 'a + 2']],
+    ["'x'", ["''"]],
+    ["''", ["'something'"]],
+    ['/^a$/u', ['/a$/u', '/^a/u']],
+    ['true', ['false']],
+    ['a.sort()', ['a']],
+    ['a.sort((x, y) => x - y)', ['a', 'a.sort((y, x) => x - y)', 'a.sort((x, y) => x + y)']],
+    ['a.filter(b)', ['a']],
+    ['a.some(b)', ['a.every(b)']],
+  ])('of %s are %j', (text, wanted) => {
+    const found = spoiled(`x = ${text};`).filter((other) => other !== ';');
+    expect(found).toEqual(wanted.map((other) => `x = ${other};`));
+  });
+
+  test('a statement can be forgotten, and a condition turned round', () => {
+    expect(spoiled('if (a) b();')).toEqual(['if (!(a)) b();', 'if (a) ;']);
+  });
+
+  test('a text with slots is emptied', () => {
+    expect(spoiled('x = `a$' + '{b}`;')).toContain("x = '';");
+  });
+
+  test('types, imports and what only editors show are left alone', () => {
+    const text = "import a from 'a';\ntype T = 'b' | 2;\nexport const c = d.describe('e') as 'f';";
+    expect(spoiled(text)).toEqual([]);
+  });
+
+  test('each knows its line', () => {
+    expect(mutantsOf('x.ts', 'f(\n  1,\n  2,\n)').map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+});
+
+test('the tests of a file are those that reach it, the nearest first', () => {
+  const tests = testsOf('src/terms/fold.ts');
+  expect(tests[0]).toBe('tests/unit/search-fold.test.ts');
+  expect(tests.every((file) => existsSync(file))).toBe(true);
+  expect(tests).not.toContain('tests/unit/workflows.test.ts');
+});
