@@ -2,7 +2,7 @@ import { hasHan } from '../terms/fold.ts';
 import { type Counts, countPages } from './count-pages.ts';
 import { type Answer, type Request, search } from './engine.ts';
 import type { Chosen } from './filters.ts';
-import { browserSources } from './sources.ts';
+import { openSources } from './sources.ts';
 
 /** An answer in the reader's language, and one in the other where it was searched. */
 export interface BothAnswers {
@@ -11,7 +11,7 @@ export interface BothAnswers {
 }
 
 /** Fewer hits than this, and the other language is searched too. */
-const FEW = 3;
+const FEW_HITS = 3;
 /** Hits of the other language that are shown. */
 const OTHERS = 4;
 
@@ -39,11 +39,15 @@ export interface SiteSearch {
  * @param language language of the page, as in `<html lang>`
  */
 export function openSearch(bundle: string, language: string): SiteSearch {
-  const own = browserSources(bundle, language);
-  const other = browserSources(bundle, language === 'en' ? 'zh-CN' : 'en');
+  const own = openSources(bundle, language);
+  const other = openSources(bundle, language === 'en' ? 'zh-CN' : 'en');
   return {
     count: (query, chosen) => countPages(own, query, chosen),
-    warm: () => void own.openTexts().catch(() => {}),
+    warm() {
+      // The table first: what is found by title stands there before the rest has come.
+      own.openLexicon().catch(() => {});
+      own.openTexts().catch(() => {});
+    },
     async ask(request, onFirst) {
       const answer = await search(own, { ...request, onFirst });
       if (!request.isBoth && !isWantedInOther(answer, language)) return { own: answer };
@@ -61,5 +65,7 @@ export function openSearch(bundle: string, language: string): SiteSearch {
 function isWantedInOther({ query, hits }: Answer, language: string): boolean {
   const sure = hits.filter(({ isNear }) => !isNear);
   if (query === '') return false;
-  return sure.length < FEW || (hasHan(query) === (language === 'en') && !hits.some(({ isExact }) => isExact));
+  return (
+    sure.length < FEW_HITS || (hasHan(query) === (language === 'en') && !hits.some(({ isExact }) => isExact))
+  );
 }

@@ -1,16 +1,27 @@
 import { fold, normalise, pieces } from '../terms/fold.ts';
+import { type Candidate, candidatesByText, candidatesByTitle, type Known } from './candidates.ts';
+import { chooseTexts, readTexts } from './choose-texts.ts';
 import { type Hit, nearHit } from './hits.ts';
-import { findLeads, type ReadLeads } from './leads.ts';
-import { findByName, type ReadBucket, spellOut } from './names.ts';
+import { findLeads } from './leads.ts';
+import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
+import { findByName } from './names.ts';
 import type { NearFinder } from './near.ts';
-import { type Asked, type Finds, orderHits } from './order-hits.ts';
+import { type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
+import type { ReadPage } from './page-reader.ts';
 import type { FilterCounts, Pagefind, PagefindFilters } from './pagefind.ts';
-import { withoutQuestion } from './questions.ts';
+import { sidesOf, withoutQuestion } from './questions.ts';
+import { SURE } from './score-name.ts';
+import { ABBREVIATION, spellOut } from './spell-out.ts';
+import type { TablePage } from './table.ts';
 import { searchTexts, type TextAnswer } from './text-search.ts';
+import { asWritten, type Traditional } from './traditional.ts';
 
 /** What a search gave: the first hits, and how many pages there are in all. */
 export interface Answer {
+  /** The query as it was typed, without what means nothing. */
   readonly query: string;
+  /** The same in the characters of this site. */
+  readonly written: string;
   readonly hits: readonly Hit[];
   readonly total: number;
   readonly counts: FilterCounts;
@@ -22,14 +33,16 @@ export interface Answer {
 export interface Sources {
   /** Address of the root of the site, with a slash at its end. */
   readonly base: string;
-  readonly readBucket: ReadBucket;
-  readonly readLeads: ReadLeads;
+  readonly readPage: ReadPage;
+  openLexicon(): Promise<Lexicon>;
+  openTraditional(): Promise<Traditional>;
   openTexts(): Promise<Pagefind>;
   /** The texts with the sources among them. */
   openAll(): Promise<Pagefind>;
   openNear(): Promise<NearFinder>;
 }
 
+/** What is searched for. */
 export interface Request {
   readonly text: string;
   readonly filters?: PagefindFilters;
@@ -39,12 +52,16 @@ export interface Request {
   readonly isWide?: boolean;
   /** Called with hits that are known before the rest. */
   readonly onFirst?: (answer: Answer) => void;
+  /** Called with all pages that were compared, for who learns from them what each sign is worth. */
+  readonly onRanked?: (ranked: readonly Ranked[]) => void;
 }
 
-/** How many pages are shown; each costs one small file. */
+/** How many pages are shown. */
 const SHOWN = 8;
+/** How many texts are read for each page that is shown. */
+const READ = 2;
 /** Fewer pages than this, and the sources are searched as well. */
-const FEW = 5;
+const FEW_PAGES = 5;
 /** Characters of a query that, where no page holds it as it is, may be the title of a source. */
 const TITLE = 24;
 /** A query of more words is no misspelt name. */
@@ -56,61 +73,78 @@ const NAME_WORDS = 3;
  */
 export async function search(sources: Sources, request: Request): Promise<Answer> {
   const query = normalise(request.text);
-  if (fold(query) === '') return { query, hits: [], total: 0, counts: {} };
-  const answer = await searchAs(sources, query, request);
-  if (answer.isAnswered || pieces(fold(query)).length > NAME_WORDS) return answer;
-  return addNear(sources, answer, request);
+  if (fold(query) === '') return { query, written: query, hits: [], total: 0, counts: {} };
+  const written = await asWritten(query, sources.openTraditional);
+  const found = await searchWritten(sources, { query, written }, request);
+  request.onRanked?.(found.ranked);
+  if (found.isAnswered || pieces(fold(written)).length > NAME_WORDS) return found.answer;
+  return addNear(sources, found.answer);
+}
+
+/** A query as it was typed, and in the characters of the site. */
+interface Typed {
+  readonly query: string;
+  readonly written: string;
 }
 
 /** An answer, and whether some page holds all that was asked. */
-type Found = Answer & { readonly isAnswered: boolean };
+interface Found {
+  readonly answer: Answer;
+  readonly isAnswered: boolean;
+  readonly ranked: readonly Ranked[];
+}
 
-async function searchAs(sources: Sources, query: string, request: Request): Promise<Found> {
-  const { base } = sources;
-  const { filters = {}, limit = SHOWN } = request;
-  const plain = withoutQuestion(query);
-  const typed = fold(plain);
-  // All three are fetched side by side.
-  const started = searchTextsOf(sources, query, plain, request);
+async function searchWritten(sources: Sources, typed: Typed, request: Request): Promise<Found> {
+  const plain = withoutQuestion(typed.written);
+  const words = fold(plain);
+  // All are fetched side by side.
+  const started = searchTextsOf(sources, typed.written, plain, request);
   started.catch(() => {});
-  const known = await findKnown(typed, sources, Object.keys(filters).length > 0);
-  const spelt = spellOut(typed, known.names, ABBREVIATION);
-  const asked: Asked = { base, query: fold(query), words: spelt };
-  const first = await orderHits(asked, { ...known, texts: [] }, limit);
-  const early: Answer = { query, hits: first.hits, total: first.hits.length, counts: {} };
-  if (first.isAnswered) request.onFirst?.(early);
+  const lexicon = await sources.openLexicon().catch(() => EMPTY_LEXICON);
+  const known = await findKnown(words, typed.written, lexicon);
+  const spelt = spellOut(words, known.names, ABBREVIATION);
+  const asked: Asked = { base: sources.base, query: fold(typed.written), words: spelt };
+  const first = rankCandidates(asked, candidatesByTitle(known, sources.base), known.leads.weights);
+  const isNarrowed = Object.keys(request.filters ?? {}).length > 0;
+  // Only the texts can say which pages are of the kinds wanted.
+  const isKnown = !isNarrowed && isAnswered(first, asked);
+  if (isKnown) request.onFirst?.(answerOf(typed, first, asked, request));
   try {
-    const found = await answerFrom(await started, asked, query, known, request);
-    const full = found.isAnswered ? typed : spellOut(typed, known.names);
-    if (full === typed) return found;
+    const found = await answerFrom(await started, { sources, typed, asked, known, first, request });
+    const full = found.isAnswered ? words : spellOut(words, known.names);
+    if (full === words) return found;
     const [texts, leads] = await Promise.all([
-      searchTextsOf(sources, query, full, request),
-      findLeads(full, sources.readLeads),
+      searchTextsOf(sources, typed.written, full, request),
+      findLeads(full, lexicon),
     ]);
-    const other = await answerFrom(texts, { ...asked, words: full }, query, { ...known, leads }, request);
+    const other = await answerFrom(texts, {
+      ...{ sources, typed, first, request },
+      asked: { ...asked, words: full },
+      known: { ...known, leads },
+    });
     return other.isAnswered ? other : found;
   } catch (error) {
-    if (!first.isAnswered) throw error;
-    return { ...early, isPartial: true, isAnswered: true };
+    if (!isKnown) throw error;
+    return answerPartly({ sources, typed, asked, known, first, request });
   }
 }
 
-/** Letters of a name that is taken for an abbreviation. */
-const ABBREVIATION = 4;
-
-/** What is found without the index of the texts. */
-type Known = Omit<Finds, 'texts'>;
-
-/** @param isFiltered whether only the texts can say which pages are wanted */
-async function findKnown(
-  words: string,
-  { readBucket, readLeads }: Sources,
-  isFiltered: boolean,
-): Promise<Known> {
-  const [names, typed] = await Promise.all([findByName(words, readBucket), findLeads(words, readLeads)]);
+async function findKnown(words: string, written: string, lexicon: Lexicon): Promise<Known> {
+  const [names, typed, sides] = await Promise.all([
+    findByName(words, lexicon),
+    findLeads(words, lexicon),
+    findSides(written, lexicon),
+  ]);
   const spelt = spellOut(words, names, ABBREVIATION);
-  const leads = spelt === words ? typed : await findLeads(spelt, readLeads);
-  return isFiltered ? { names: [], leads: { ...leads, pages: [] } } : { names, leads };
+  const leads = spelt === words ? typed : await findLeads(spelt, lexicon);
+  return { names, leads, sides, byPath: lexicon.byPath };
+}
+
+/** The pages of the things that a query names side by side; none where it names less than two. */
+async function findSides(query: string, lexicon: Lexicon): Promise<TablePage[]> {
+  const found = await Promise.all(sidesOf(query).map((side) => findByName(side, lexicon)));
+  const sure = found.flatMap(([best]) => (best && best.score >= SURE ? [best.page] : []));
+  return new Set(sure).size > 1 ? [...new Set(sure)] : [];
 }
 
 /** Searches the texts, and the sources too where they are wanted or little is found without them. */
@@ -123,38 +157,68 @@ async function searchTextsOf(
   const open = isWide ? sources.openAll : sources.openTexts;
   const texts = await searchTexts(await open(), query, asked, filters);
   if (isWide) return texts;
-  const isTooFew = texts.found.length < FEW;
+  const isTooFew = texts.found.length < FEW_PAGES;
   const isTitle = !texts.hasPhrase && pieces(fold(query)).join('').length >= TITLE;
   if (!isTooFew && !isTitle) return texts;
   const withSources = await searchTexts(await sources.openAll(), query, asked, filters);
   return isTooFew || withSources.hasPhrase ? withSources : texts;
 }
 
-async function answerFrom(
-  { found, counts }: TextAnswer,
-  asked: Asked,
-  query: string,
-  known: Known,
-  { limit = SHOWN }: Request,
-): Promise<Found> {
-  const texts = await Promise.all(
-    found.slice(0, limit).map(async (match) => ({ match, page: await match.result.data() })),
-  );
-  const ordered = await orderHits(asked, { ...known, texts }, limit);
-  const count = ordered.hits.length;
+/** All that an answer is made from. */
+interface Material {
+  readonly sources: Sources;
+  readonly typed: Typed;
+  readonly asked: Asked;
+  readonly known: Known;
+  /** The pages found by title or name. */
+  readonly first: readonly Ranked[];
+  readonly request: Request;
+}
+
+async function answerFrom({ found, counts }: TextAnswer, material: Material): Promise<Found> {
+  const { sources, typed, asked, known, first, request } = material;
+  const { limit = SHOWN, filters = {} } = request;
+  const inTexts = new Set(found.map(({ result }) => result.id));
+  const isNarrowed = Object.keys(filters).length > 0;
+  const titled = rowsOf(first).filter(({ id }) => !isNarrowed || inTexts.has(id));
+  const read = await readTexts(chooseTexts(found, titled, limit * READ), found, sources.readPage);
+  const candidates = candidatesByText(read, known, sources.base);
+  const ranked = rankCandidates(asked, candidates, known.leads.weights);
+  const answer = answerOf(typed, ranked, asked, request);
+  const count = answer.hits.length;
   const total = count < limit ? count : Math.max(found.length, count);
-  return { query, ...ordered, total, counts };
+  return { answer: { ...answer, total, counts }, isAnswered: isAnswered(ranked, asked), ranked };
+}
+
+/** An answer from titles and names alone, with the texts of those pages that can be read. */
+async function answerPartly({ sources, typed, asked, known, first, request }: Material): Promise<Found> {
+  const candidates = await Promise.all(
+    first.slice(0, request.limit ?? SHOWN).map(async (one): Promise<Ranked> => {
+      const page = await sources.readPage(one.candidate.row?.id ?? '').catch(() => undefined);
+      const [candidate] = page ? candidatesByText([{ page, score: 0 }], known, sources.base) : [];
+      return candidate ? { ...one, candidate } : one;
+    }),
+  );
+  const answer = answerOf(typed, candidates, asked, request);
+  return { answer: { ...answer, isPartial: true }, isAnswered: true, ranked: candidates };
+}
+
+function rowsOf(ranked: readonly Ranked[]): TablePage[] {
+  return ranked.flatMap(({ candidate: { row } }) => row ?? []);
+}
+
+function answerOf(typed: Typed, ranked: readonly Ranked[], asked: Asked, { limit = SHOWN }: Request): Answer {
+  const hits = ranked
+    .slice(0, limit)
+    .map(({ candidate }: { candidate: Candidate }) => drawHit(candidate, asked));
+  return { ...typed, hits, total: hits.length, counts: {} };
 }
 
 /** Offers names that are like the query, before the little that was found. */
-async function addNear(sources: Sources, answer: Found, request: Request): Promise<Answer> {
+async function addNear(sources: Sources, answer: Answer): Promise<Answer> {
   const finder = await sources.openNear().catch(() => undefined);
-  if (!finder) return answer;
-  const simplified = finder.simplified(answer.query);
-  const found = simplified === answer.query ? answer : await searchAs(sources, simplified, request);
-  if (found.isAnswered) return found;
-  const near = finder.near(answer.query).map((page) => nearHit(page, sources.base));
+  const near = (finder?.near(answer.written) ?? []).map((page) => nearHit(page, sources.base));
   const offered = new Set(near.map(({ url }) => url));
-  const hits = [...near, ...found.hits.filter(({ url }) => !offered.has(url))];
-  return { ...found, hits, total: Math.max(found.total, hits.length) };
+  const hits = [...near, ...answer.hits.filter(({ url }) => !offered.has(url))];
+  return { ...answer, hits, total: Math.max(answer.total, hits.length) };
 }

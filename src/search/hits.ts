@@ -1,10 +1,10 @@
 import { pieces } from '../terms/fold.ts';
 import { type PageType, placeOf, SECTIONS } from '../terms/sections.ts';
-import type { LeadPage } from './leads.ts';
-import { type NameMatch, SAME } from './names.ts';
-import type { NearPage } from './near.ts';
+import type { NameMatch } from './names.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { beginningOf, markWords, type Passage, passageOf } from './passage.ts';
+import { SAME } from './score-name.ts';
+import type { TablePage } from './table.ts';
 
 /** One thing found: a page, with the sections of it that hold the words. */
 export interface Hit {
@@ -18,6 +18,8 @@ export interface Hit {
   readonly sections: readonly Section[];
   /** Whether the page or one of its names holds the query word for word. */
   readonly isExact: boolean;
+  /** Whether the page holds every word that was asked for. */
+  readonly isComplete?: boolean;
   /** Whether its name is only like the query. */
   readonly isNear?: boolean;
 }
@@ -74,45 +76,22 @@ function withDots(excerpt: string): string {
   return `${before}${excerpt.replace(/^[\s，、。；,.;]+/, '')}${/[.。！？!?]$/.test(excerpt) ? '' : '…'}`;
 }
 
-/** A page as it was found by its name. */
-export function nameHit({ page: { p, t, f, s }, score }: NameMatch, base: string, words: string): Hit {
+/** A page of which only the table is known. */
+export function titleHit({ path, title, facts }: TablePage, base: string, isExact: boolean): Hit {
   return {
-    url: `${base}${p}`,
-    title: t,
-    type: typeOfPath(p),
-    facts: f,
-    passage: markWords(s, pieces(words)),
-    sections: [],
-    isExact: score === 100,
-  };
-}
-
-/** A page as its title and summary tell of it. */
-export function leadHit(page: LeadPage, base: string, words: string, isExact: boolean): Hit {
-  const { p, t, f, s } = page;
-  return {
-    url: `${base}${p}`,
-    title: t,
-    type: typeOfPath(p),
-    ...(f && { facts: f }),
-    passage: passageOf(s, pieces(words)),
+    url: `${base}${path}`,
+    title,
+    type: typeOfPath(path),
+    ...(facts && { facts }),
+    passage: { pieces: [] },
     sections: [],
     isExact,
   };
 }
 
 /** A page whose name is only like the query. */
-export function nearHit({ path, title, facts }: NearPage, base: string): Hit {
-  return {
-    url: `${base}${path}`,
-    title,
-    type: typeOfPath(path),
-    facts,
-    passage: { pieces: [] },
-    sections: [],
-    isExact: false,
-    isNear: true,
-  };
+export function nearHit(page: TablePage, base: string): Hit {
+  return { ...titleHit(page, base, false), isNear: true };
 }
 
 /** What kind of page stands at a path, with its language before it. */

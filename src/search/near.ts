@@ -1,21 +1,9 @@
 import { compact, fold } from '../terms/fold.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { TablePage } from './table.ts';
 
-/** The list of names that is loaded where a query found little. */
-export interface NearNames {
-  /** Pages: path, title, what it is, weight (see NamedPage). */
-  readonly pages: readonly { p: string; t: string; f: string; w: number }[];
-  /** Every name in letters and characters without spaces, with the number of its page. */
-  readonly names: readonly (readonly [name: string, page: number])[];
-  /** Traditional characters, each with the simplified one that this site writes. */
-  readonly simple: { readonly [traditional: string]: string };
-}
-
-/** A page whose name is like the query. */
-export interface NearPage {
-  readonly path: string;
-  readonly title: string;
-  readonly facts: string;
-}
+/** Every name in letters and characters without spaces, and how the Chinese ones sound, with its page's number. */
+export type NearNames = readonly (readonly [name: string, page: number])[];
 
 /** A letter or character in so many may be wrong. */
 const RIGHT_FOR_ONE_WRONG = 3;
@@ -26,54 +14,51 @@ const OFFERED = 3;
 /** Shorter queries are near to everything. */
 const SHORTEST = 3;
 
+/** Counts the letters that differ between two texts. */
+type Distance = (a: string, b: string) => number;
+
 /** Finds the names that are near to a query. */
 export class NearFinder {
-  readonly #list: NearNames;
+  readonly #names: NearNames;
+  readonly #pages: readonly TablePage[];
   readonly #distance: Distance;
 
-  /** @param distance counts the letters that differ between two texts */
-  constructor(list: NearNames, distance: Distance) {
-    this.#list = list;
+  /** @param pages those of the table to which the numbers of the names lead */
+  constructor(names: NearNames, pages: readonly TablePage[], distance: Distance) {
+    this.#names = names;
+    this.#pages = pages;
     this.#distance = distance;
   }
 
   /**
-   * @param url address of the list
-   * @throws {Error} where the list or the library cannot be loaded
+   * @param url address of the names
+   * @throws {Error} where the names or the library cannot be loaded
    */
-  static async load(url: string): Promise<NearFinder> {
-    const [response, { distance }] = await Promise.all([fetch(url), import('fastest-levenshtein')]);
-    if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
-    return new NearFinder(await response.json(), distance);
-  }
-
-  /** The query in the characters of this site: 容器編排 becomes 容器编排. */
-  simplified(text: string): string {
-    return [...text].map((character) => this.#list.simple[character] ?? character).join('');
+  static async load(url: string, pages: readonly TablePage[]): Promise<NearFinder> {
+    const [names, { distance }] = await Promise.all([
+      fetchJson<NearNames>(url),
+      import('fastest-levenshtein'),
+    ]);
+    return new NearFinder(names, pages, distance);
   }
 
   /** The pages with a name like the query, nearest first; among equally near ones the weightier first. */
-  near(text: string): NearPage[] {
-    const query = compact(fold(this.simplified(text)));
+  near(text: string): TablePage[] {
+    const query = compact(fold(text));
     const allowed = Math.min(MOST_WRONG, Math.floor(query.length / RIGHT_FOR_ONE_WRONG));
     if (query.length < SHORTEST) return [];
-    const found = this.#list.names
+    const found = this.#names
       .filter(([name]) => Math.abs(name.length - query.length) <= allowed)
-      .map(([name, index]) => ({ index, distance: this.#distance(name, query) }))
+      .map(([name, page]) => ({ page, distance: this.#distance(name, query) }))
       .filter(({ distance }) => distance <= allowed)
-      .sort((a, b) => a.distance - b.distance || this.#weight(b.index) - this.#weight(a.index));
+      .sort((a, b) => a.distance - b.distance || this.#weight(b.page) - this.#weight(a.page));
     // What is clearly farther than the nearest was not meant.
     const farthest = (found[0]?.distance ?? 0) + 1;
-    const indexes = new Set(found.filter(({ distance }) => distance <= farthest).map(({ index }) => index));
-    return [...indexes].slice(0, OFFERED).flatMap((index) => {
-      const page = this.#list.pages[index];
-      return page ? [{ path: page.p, title: page.t, facts: page.f }] : [];
-    });
+    const numbers = new Set(found.filter(({ distance }) => distance <= farthest).map(({ page }) => page));
+    return [...numbers].slice(0, OFFERED).flatMap((number) => this.#pages[number] ?? []);
   }
 
-  #weight(index: number): number {
-    return this.#list.pages[index]?.w ?? 0;
+  #weight(page: number): number {
+    return this.#pages[page]?.weight ?? 0;
   }
 }
-
-type Distance = (a: string, b: string) => number;

@@ -1,7 +1,5 @@
-import { type Hit, leadHit, nameHit, pageHit, typeOfPath } from './hits.ts';
-import { inSteps } from './in-steps.ts';
-import type { LeadPage, Leads } from './leads.ts';
-import { type NameMatch, SURE } from './names.ts';
+import type { Candidate } from './candidates.ts';
+import { type Hit, pageHit, titleHit } from './hits.ts';
 import {
   askedUnits,
   askText,
@@ -9,20 +7,11 @@ import {
   holdsExactly,
   holdsSome,
   neighbours,
-  type PageText,
-  preparePage,
+  type UnitWeights,
 } from './page-text.ts';
-import type { PagefindPage } from './pagefind.ts';
 import { isComparison } from './questions.ts';
-import { type Candidate, type RankedQuery, scoreCandidate } from './rank.ts';
-import type { TextMatch } from './text-search.ts';
-
-/** All that was found for a query, from three sides. */
-export interface Finds {
-  readonly names: readonly NameMatch[];
-  readonly leads: Leads;
-  readonly texts: readonly { readonly match: TextMatch; readonly page: PagefindPage }[];
-}
+import { type RankedQuery, type Signs, scoreSigns, signsOf } from './rank.ts';
+import { EQUAL, SURE } from './score-name.ts';
 
 /** What a query is compared with. */
 export interface Asked {
@@ -34,105 +23,47 @@ export interface Asked {
   readonly words: string;
 }
 
-export interface Ordered {
-  readonly hits: readonly Hit[];
-  /** Whether some page holds all that was asked. */
-  readonly isAnswered: boolean;
-}
-
-/** A candidate, and how it is shown. */
-interface Drawable {
+/** A candidate with what speaks for it. */
+export interface Ranked {
   readonly candidate: Candidate;
-  readonly draw: (isExact: boolean) => Hit;
+  readonly signs: Signs;
 }
 
-/** Puts all that was found into one order, each page once. */
-export async function orderHits(asked: Asked, finds: Finds, limit: number): Promise<Ordered> {
-  const { query, words } = asked;
+/** Puts candidates into their order, the best first; without those that hold nothing of the query. */
+export function rankCandidates(
+  { query, words }: Asked,
+  candidates: readonly Candidate[],
+  weights: UnitWeights,
+): Ranked[] {
   const units = askedUnits(words);
-  const all = (await candidatesOf(asked, finds)).filter(
-    ({ candidate: { name, text } }) => name || holdsSome(text, units),
-  );
   const ranked: RankedQuery = {
     text: askText(words),
-    weights: finds.leads.weights,
+    weights,
     phrases: neighbours(query, words),
-    isComparison: isComparison(query),
+    isComparison: isComparison(query) || candidates.some(({ isSide }) => isSide),
   };
-  const ordered = all
-    .map((one) => ({ ...one, score: scoreCandidate(one.candidate, ranked) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
-  return {
-    hits: await inSteps(ordered, ({ candidate: { name, text }, draw }) =>
-      draw(name?.score === 100 || holdsExactly(text, query)),
-    ),
-    isAnswered: all.some(({ candidate: { name, text } }) =>
-      name && name.score >= SURE ? true : holdsAll(text, words),
-    ),
-  };
+  return candidates
+    .filter(
+      ({ name, text, share, page, isSide }) =>
+        name || isSide || (!page && share > 0) || holdsSome(text, units),
+    )
+    .map((candidate) => ({ candidate, signs: signsOf(candidate, ranked) }))
+    .map((one) => ({ ...one, score: scoreSigns(one.signs) }))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Every page once: from its text where that was found, else from its summary, else from its name. */
-async function candidatesOf({ base, words }: Asked, { names, leads, texts }: Finds): Promise<Drawable[]> {
-  const named = new Map(names.map((match) => [match.page.p, match]));
-  const byText = await inSteps(texts, ({ page, match }) => {
-    const name = named.get(page.url.slice(base.length));
-    return {
-      candidate: candidateOf(page, match, name),
-      draw: (isExact: boolean) => pageHit(page, words, isExact, name),
-    };
-  });
-  const seen = new Set(texts.map(({ page }) => page.url.slice(base.length)));
-  const byLead = await inSteps(
-    leads.pages.filter(({ p }) => !seen.has(p)),
-    (page) => ({
-      candidate: candidateByLead(page, named.get(page.p)),
-      draw: (isExact: boolean) => leadHit(page, base, words, isExact),
-    }),
+/** Whether some page holds all that was asked, or is named so. */
+export function isAnswered(ranked: readonly Ranked[], { words }: Asked): boolean {
+  return ranked.some(
+    ({ candidate: { name, text } }) => (name && name.score >= SURE) || holdsAll(text, words),
   );
-  for (const { p } of leads.pages) seen.add(p);
-  const byName = names
-    .slice(0, MOST_NAMES)
-    .filter(({ page }) => !seen.has(page.p))
-    .map((match) => ({
-      candidate: candidateByLead(match.page, match),
-      draw: () => nameHit(match, base, words),
-    }));
-  return [...byText, ...byLead, ...byName];
 }
 
-/** Names of which only the best are candidates: a word begins dozens. */
-const MOST_NAMES = 12;
-
-const prepared = new Map<string, PageText>();
-
-/** The prepared text of a page; the same pages are found again with the next letter. */
-function textOf(key: string, title: string, content: string): PageText {
-  const known = prepared.get(key);
-  if (known) return known;
-  const text = preparePage(title, content);
-  prepared.set(key, text);
-  return text;
-}
-
-function candidateOf(page: PagefindPage, found: TextMatch, name: NameMatch | undefined): Candidate {
-  const rank = Number(page.filters.rank?.[0]);
-  return {
-    type: page.filters.type?.[0],
-    text: textOf(page.url, page.meta.title ?? '', `${page.meta.date ?? ''} ${page.content}`),
-    ...(rank && { rank }),
-    textScore: found.score,
-    ...(name && { name }),
-  };
-}
-
-function candidateByLead({ p, t, f, s, w }: LeadPage, name: NameMatch | undefined): Candidate {
-  return {
-    type: typeOfPath(p),
-    text: textOf(`${p} ${s.length}`, t, `${f} ${s}`),
-    rank: 4 - w,
-    textScore: 0,
-    ...(name && { name }),
-  };
+/** A candidate as it is shown. */
+export function drawHit({ name, text, page, row, url }: Candidate, { base, query, words }: Asked): Hit {
+  const isExact = name?.score === EQUAL || holdsExactly(text, query);
+  const isComplete = isExact || holdsAll(text, words);
+  if (page) return { ...pageHit(page, words, isExact, name), isComplete };
+  if (row) return { ...titleHit(row, base, isExact), isComplete };
+  throw new Error(`nothing is known of ${url}`);
 }

@@ -11,6 +11,9 @@ export interface AskedText {
   readonly stems: ReadonlySet<string>;
 }
 
+/** How much each unit of a query says: one that is on few of the pages found says more. */
+export type UnitWeights = ReadonlyMap<string, number>;
+
 /** A page's title and text. */
 export interface PageText {
   readonly title: AskedText;

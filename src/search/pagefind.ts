@@ -118,5 +118,5 @@ export function addSources(index: Pagefind, folder: string): Promise<void> {
 
 /** The base of the site, from the address of an index: `/base/pagefind/en/` stands below `/base/`. */
 function baseOf(folder: string): string {
-  return new URL('..', new URL(folder, 'http://localhost/')).pathname;
+  return new URL('../../', new URL(folder, 'http://localhost/')).pathname;
 }

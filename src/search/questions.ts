@@ -6,10 +6,14 @@ const ENGLISH = new Set(
   `a about an and any are as at be been but by can could did do does explain explained for from get give had has
   have how i if in into is it its list me my of on or please should show some tell than that the their there
   these they thing things this to up us use was we were what whats when where which who whom whose why will
-  with would you your vs versus difference between meaning mean means definition define`.split(/\s+/),
+  with would you your vs versus difference between meaning mean means definition define
+  again all also am because before after both each else ever every exactly happen happened happens he her
+  here him his just know let like many maybe much need needs no not now off once one only other our out over
+  really same she since so something still such take then through too under until very want way well while yet
+  use used uses using work works doing being itself them those today together within`.split(/\s+/),
 );
 const CHINESE =
-  /什么时候|什么时间|什么是|是什么|有什么|为什么|为何|怎么样|怎么|怎样|如何|何时|哪一年|哪年|哪个|哪些|哪家|哪里|是谁|谁是|谁|什么|多少|之间|不需要|无需|不用|没有|有关|关于|请问|介绍|意思|含义|区别|不同|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;
+  /到底|究竟|现在|目前|如今|可以|能够|能不能|能否|会不会|可不可以|应该|需要|必须|是否|是不是|有没有|还是|或者|或是|以及|一个|一种|一下|这个|那个|这种|那种|这些|那些|它们|他们|我们|自己|一样|其他|其它|然后|但是|因为|所以|如果|已经|曾经|以前|之前|以后|之后|后来|为啥|干嘛|干什么|什么时候|什么时间|什么是|是什么|有什么|为什么|为何|怎么样|怎么|怎样|如何|何时|哪一年|哪年|哪个|哪些|哪家|哪里|是谁|谁是|谁|什么|多少|之间|不需要|无需|不用|没有|有关|关于|请问|介绍|意思|含义|区别|不同|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;
 
 /**
  * A query without the words that only ask; the query itself where nothing else would be left.
@@ -23,6 +27,18 @@ export function withoutQuestion(query: string): string {
   return rest || query;
 }
 
+/** Words with which one asks, and not names something. */
+const INTERROGATIVE =
+  /^(who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|could|should)\b|[?？]|什么|怎么|怎样|如何|为何|何时|谁|哪|吗|呢|多少|区别|是不是|能不能|有没有/iu;
+
+/** Whether a query is a question. */
+export function isQuestion(query: string): boolean {
+  return INTERROGATIVE.test(query);
+}
+
+/** All Chinese words that only ask, in one text. */
+export const CHINESE_ASKING = CHINESE.source.replaceAll('|', ' ');
+
 /** Whether an English word only asks. */
 export function isAsking(word: string): boolean {
   return ENGLISH.has(word);
@@ -33,4 +49,14 @@ const COMPARING = /\b(vs|versus|differ\w*|compar\w*)\b|区别|不同|差异|差�
 /** Whether a folded query asks how things differ. */
 export function isComparison(query: string): boolean {
   return COMPARING.test(query);
+}
+
+/** What stands between things that are named side by side. */
+const BETWEEN =
+  /\b(?:vs|versus|or|and|from|than|between|to|with|against)\b\.?|还是|对比|比较|和|与|及|跟|同|比|、|\//giu;
+
+/** The things that a query names side by side, without words that only ask: of "xen or kvm" both; none of one. */
+export function sidesOf(query: string): string[] {
+  const sides = query.split(BETWEEN).map((side) => withoutQuestion(side.trim()));
+  return sides.length > 1 ? sides.filter(Boolean) : [];
 }

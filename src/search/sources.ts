@@ -1,33 +1,44 @@
 import type { Sources } from './engine.ts';
-import { leadReader } from './leads.ts';
-import { bucketReader } from './names.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
 import type { NearFinder } from './near.ts';
+import { pageReader } from './page-reader.ts';
 import { addSources, openIndex, type Pagefind } from './pagefind.ts';
+import { loadTraditional, type Traditional } from './traditional.ts';
+
+/** Where the parts of the search lie, where that is not told by the address of their folder. */
+export interface Places {
+  /** Address of the root of the site, ending in a slash. */
+  readonly base?: string;
+  /** Address of Pagefind's module. */
+  readonly module?: string;
+}
 
 /**
- * What the engine searches, in the browser: each part is fetched when it is first wanted. A part
- * that could not be had is tried again the next time.
+ * What the engine searches: each part is fetched when it is first wanted. A part that could not be had is
+ * tried again the next time.
  * @param bundle address of the folder that holds all indexes, ending in a slash
  * @param language the language that is searched, as in `<html lang>`
  */
-export function browserSources(bundle: string, language: string): Sources {
-  const tag = language.toLowerCase();
-  const index = `${bundle}${tag}/`;
-  const names = `${bundle}names/${tag}/`;
+export function openSources(bundle: string, language: string, { base, module }: Places = {}): Sources {
+  const root = base ?? bundle.replace(/pagefind\/$/, '');
+  const index = `${bundle}${language.toLowerCase()}/`;
+  const words = `${bundle}words/${language.toLowerCase()}/`;
+  const lexicon = once<Lexicon>(() => openLexicon(words));
   return {
-    base: bundle.replace(/pagefind\/$/, ''),
-    readBucket: bucketReader(names),
-    readLeads: leadReader(`${bundle}leads/${tag}/`),
-    openTexts: once<Pagefind>(() => openIndex(index)),
+    base: root,
+    readPage: pageReader(index, root),
+    openLexicon: lexicon,
+    openTraditional: once<Traditional>(() => loadTraditional(bundle)),
+    openTexts: once<Pagefind>(() => openIndex(index, module)),
     // Opened apart: once merged, the sources would be among the answers to every later query.
     openAll: once(async () => {
-      const all = await openIndex(index);
+      const all = await openIndex(index, module);
       await addSources(all, index);
       return all;
     }),
     openNear: once<NearFinder>(async () => {
-      const { NearFinder: Finder } = await import('./near.ts');
-      return Finder.load(`${names}near.json`);
+      const [{ NearFinder: Finder }, { pages }] = await Promise.all([import('./near.ts'), lexicon()]);
+      return Finder.load(`${words}near.json`, pages);
     }),
   };
 }

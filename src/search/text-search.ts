@@ -16,7 +16,7 @@ export interface TextMatch {
 }
 
 /** Fewer pages with all words than this, and pages with some of the words are searched as well. */
-const FEW = 4;
+const FEW_COMPLETE = 4;
 /** What the phrase is worth beside the score when it is decided which pages are looked at. */
 const PHRASE = 0.3;
 const SHORT = /^[a-z0-9]{1,2}$/i;
@@ -50,7 +50,9 @@ export async function searchTexts(
     index.search(asked, { filters }),
   ]);
   const all =
-    loose.results.length < FEW ? await searchSome(index, asked, loose.results, filters) : loose.results;
+    loose.results.length < FEW_COMPLETE
+      ? await searchSome(index, asked, loose.results, filters)
+      : loose.results;
   const phraseIds = new Set(exact.results.map(({ id }) => id));
   const known = new Set(all.map(({ id }) => id));
   const best = all[0]?.score || 1;

@@ -1,4 +1,6 @@
-/** Words of the interface that the search needs, as its element carries them in `data-words`. */
+import { fetchJson } from './fetch-json.ts';
+
+/** Words of the interface that the search needs, as the build writes them into `interface.json`. */
 export interface SearchWords {
   readonly label: string;
   readonly placeholder: string;
@@ -9,6 +11,7 @@ export interface SearchWords {
   readonly many: string;
   readonly near: string;
   readonly loose: string;
+  readonly question: string;
   readonly partial: string;
   readonly failed: string;
   readonly all: string;
@@ -31,4 +34,24 @@ export interface FilterWords {
   readonly decade: string;
   readonly names: { readonly [filter: string]: string };
   readonly values: { readonly [filter: string]: { readonly [value: string]: string } };
+}
+
+/**
+ * Loads the words of the interface that the search needs.
+ * @param bundle address of the folder of all indexes, ending in a slash
+ * @param language as in `<html lang>`
+ * @throws {Error} where they cannot be had
+ */
+export function loadSearchWords(bundle: string, language: string): Promise<SearchWords> {
+  return fetchJson(`${bundle}words/${language.toLowerCase()}/interface.json`);
+}
+
+/**
+ * Loads the names of the filters and of their values.
+ * @param bundle address of the folder of all indexes, ending in a slash
+ * @param language as in `<html lang>`
+ * @throws {Error} where they cannot be had
+ */
+export function loadFilterWords(bundle: string, language: string): Promise<FilterWords> {
+  return fetchJson(`${bundle}words/${language.toLowerCase()}/filters.json`);
 }

@@ -2,11 +2,12 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
-import { writeIndex } from '../../src/integrations/search-index.ts';
-import { leadFiles } from '../../src/search/build/leads.ts';
-import { nameFiles } from '../../src/search/build/names.ts';
-import type { LeadFile, LeadPage } from '../../src/search/leads.ts';
-import type { NamedPage } from '../../src/search/name-buckets.ts';
+import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
+import type { ListedPage } from '../../src/search/build/listed-page.ts';
+import { listPages } from '../../src/search/build/listed-pages.ts';
+import { writeIndex } from '../../src/search/build/page-index.ts';
+import { currentHistory } from '../../src/site/current-history.ts';
+import { wordsIn } from '../../src/site/words.ts';
 
 /** How many copies of every page the grown site has. */
 export const TIMES = 10;
@@ -21,16 +22,20 @@ export async function growIndex(times: number): Promise<string> {
   for (const file of pages) {
     const html = withoutHead(readFileSync(file, 'utf8'));
     for (let copy = 0; copy < times; copy++) {
-      const target = join(root, file.replace('dist/', `copy-${copy}/`));
+      const target = join(root, file.replace('dist/', pathOf(copy)));
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, copy === 0 ? html : html.replace('</h1>', ` edition${copy}</h1>`));
     }
   }
-  await writeIndex(root, 'en', 'copy-*/**/index.html');
+  const { ids } = await writeIndex(root, 'en', '**/index.html');
   await close();
-  writeNames(root, times);
-  writeLeads(root, times);
+  writeWords(root, times, ids);
   return root;
+}
+
+/** Where a copy stands; the first is the site as it is. */
+function pathOf(copy: number): string {
+  return copy === 0 ? '' : `copy-${copy}/`;
 }
 
 /** The marks of the search and the main part are all that the indexer reads. */
@@ -40,37 +45,23 @@ function withoutHead(html: string): string {
   return `<!doctype html><html lang="en"><head>${marks}</head><body>${main}</body></html>`;
 }
 
-function writeNames(root: string, times: number): void {
-  const known = new Map<string, NamedPage>();
-  for (const file of globSync('dist/pagefind/names/en/*.json').filter((name) => /\d+\.json$/.test(name)))
-    for (const page of JSON.parse(readFileSync(file, 'utf8')) as NamedPage[]) {
-      const names = new Set([...(known.get(page.p)?.n ?? []), ...page.n]);
-      known.set(page.p, { ...page, n: [...names] });
-    }
-  const copies = Array.from({ length: times }, (_, copy) =>
-    [...known.values()].map((page) =>
-      copy === 0
-        ? page
-        : { ...page, p: `copy-${copy}/${page.p}`, n: page.n.map((name) => `${name} edition${copy}`) },
-    ),
-  );
-  const folder = join(root, 'pagefind/names/en');
+function writeWords(root: string, times: number, ids: ReadonlyMap<string, string>): void {
+  const pages = listPages(currentHistory(), 'en', wordsIn('en'));
+  const copies = Array.from({ length: times }, (_, copy) => pages.map((page) => copyOf(page, copy)));
+  const { table, files } = lexiconFiles(copies.flat(), ids);
+  const folder = join(root, 'pagefind/words/en');
   mkdirSync(folder, { recursive: true });
-  for (const [number, text] of nameFiles(copies.flat()).entries())
-    writeFileSync(join(folder, `${number}.json`), text);
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(table));
+  for (const [number, file] of files.entries())
+    writeFileSync(join(folder, `${number}.json`), JSON.stringify(file));
 }
 
-function writeLeads(root: string, times: number): void {
-  const known = new Map<string, LeadPage>();
-  for (const file of globSync('dist/pagefind/leads/en/*.json'))
-    for (const page of (JSON.parse(readFileSync(file, 'utf8')) as LeadFile).pages) known.set(page.p, page);
-  const copies = Array.from({ length: times }, (_, copy) =>
-    [...known.values()].map((page) =>
-      copy === 0 ? page : { ...page, p: `copy-${copy}/${page.p}`, t: `${page.t} edition${copy}` },
-    ),
-  );
-  const folder = join(root, 'pagefind/leads/en');
-  mkdirSync(folder, { recursive: true });
-  for (const [number, file] of leadFiles(copies.flat()).entries())
-    writeFileSync(join(folder, `${number}.json`), JSON.stringify(file));
+function copyOf(page: ListedPage, copy: number): ListedPage {
+  if (copy === 0) return page;
+  return {
+    ...page,
+    path: `${pathOf(copy)}${page.path}`,
+    title: `${page.title} edition${copy}`,
+    names: page.names.map((name) => `${name} edition${copy}`),
+  };
 }

@@ -134,7 +134,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     ['on a tour', '?tour=standards', (page) => page.locator('.timeline-panel[data-told]').waitFor()],
     ['with nothing found', '?q=qqqq&from=x', (page) => page.locator('.timeline-empty button').waitFor()],
     ['zoomed in', '?from=2014&to=2015', async () => {}],
-    ['with its keys', '', (page) => page.getByRole('button', { name: 'Keys' }).click()],
+    ['with its keys', '', (page) => page.getByRole('button', { name: 'Keyboard shortcuts' }).click()],
   ];
   test.each(states)('%s', async (_, search, prepare) => {
     const { page } = await openTimeline(browser, `/timeline/${search}`, { colorScheme, bypassCSP: true });

@@ -112,7 +112,7 @@ describe('the address', () => {
 });
 
 describe.each([
-  { path: '/timeline/', count: /^(\d+) of (\d+) events$/, none: 'Nothing matches', subject: 'gVisor' },
+  { path: '/timeline/', count: /^(\d+) of (\d+) events$/, none: 'No event matches', subject: 'gVisor' },
   { path: '/zh-cn/timeline/', count: /^(\d+)个事件中的(\d+)个$/, none: '没有符合', subject: 'gVisor' },
 ])('filters at $path', ({ path, count, none, subject }) => {
   test('each narrows list, count, drawing and address, and one action clears them', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeIndex } from '../../src/integrations/search-index.ts';
+import { writeIndex } from '../../src/search/build/page-index.ts';
 
 let root = '';
 

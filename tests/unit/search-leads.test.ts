@@ -1,26 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { leadFiles } from '../../src/search/build/leads.ts';
-import { findLeads, type LeadPage, PAGES_A_WORD } from '../../src/search/leads.ts';
+import { PAGES_A_WORD } from '../../src/search/build/lexicon-files.ts';
+import { findLeads } from '../../src/search/leads.ts';
+import { lexiconOf, listed } from './search-support.ts';
 
-function page(p: string, t: string, s: string, w = 1): LeadPage {
-  return { p, t, f: '', s, w };
-}
-
-async function ask(pages: readonly LeadPage[], query: string) {
-  const files = leadFiles(pages);
-  return findLeads(query, async (number) => files[number] ?? { pages: [], words: {} });
+async function ask(pages: Parameters<typeof lexiconOf>[0], query: string) {
+  const { pages: found, weights } = await findLeads(query, lexiconOf(pages));
+  return { found: found.map(({ page }) => page.path), weights };
 }
 
 const common = Array.from({ length: PAGES_A_WORD + 5 }, (_, number) =>
-  page(`page-${number}`, 'Page', 'Tells of containers.'),
+  listed(`page-${number}`, { title: 'Page', summary: 'Tells of containers.' }),
 );
 
 describe('leads', () => {
   const pages = [
-    page('limits', 'Docker Hub limits free pulls', 'Mirrors spread.'),
-    page('etcd', 'etcd', 'A key-value store that keeps the state of a cluster.'),
-    page('cow', 'Dirty COW（脏牛）漏洞公开', '内核写时复制中存在九年的竞态。'),
-    page('purchase', 'IBM acquires Red Hat', 'For 34 billion dollars.'),
+    listed('limits', { title: 'Docker Hub limits free pulls', summary: 'Mirrors spread.' }),
+    listed('etcd', { summary: 'A key-value store that keeps the state of a cluster.' }),
+    listed('cow', { title: 'Dirty COW（脏牛）漏洞公开', summary: '内核写时复制中存在九年的竞态。' }),
+    listed('purchase', { title: 'IBM acquires Red Hat', summary: 'For 34 billion dollars.' }),
   ];
 
   test.each([
@@ -31,23 +28,22 @@ describe('leads', () => {
     ['another word for the same', 'red hat bought', 'purchase'],
     ['a word for the same in the other language', '收购', 'purchase'],
   ])('are found by %s', async (_, query, wanted) => {
-    expect((await ask(pages, query)).pages.map(({ p }) => p)).toEqual([wanted]);
+    expect((await ask(pages, query)).found).toEqual([wanted]);
   });
 
   test('are not found by words that they do not hold', async () => {
-    expect((await ask(pages, 'virtual machines')).pages).toEqual([]);
+    expect((await ask(pages, 'virtual machines')).found).toEqual([]);
   });
 
   test('that hold a rarer word come first', async () => {
-    const rare = page('rare', 'Seccomp', 'Filters system calls.');
-    const { pages: found, weights } = await ask([...common, rare], 'containers seccomp');
-    expect(found[0]?.p).toBe('rare');
+    const rare = listed('rare', { title: 'Seccomp', summary: 'Filters system calls.' });
+    const { found, weights } = await ask([...common, rare], 'containers seccomp');
+    expect(found[0]).toBe('rare');
     expect(weights.get('seccomp')).toBeGreaterThan(weights.get('contain') ?? Number.NaN);
   });
 
   test('of a word on many pages are those that have it in the title', async () => {
-    const titled = page('titled', 'Containers', 'What they are.');
-    const { pages: found } = await ask([...common, titled], 'container');
-    expect(found.map(({ p }) => p)).toContain('titled');
+    const titled = listed('titled', { title: 'Containers', summary: 'What they are.' });
+    expect((await ask([...common, titled], 'container')).found).toContain('titled');
   });
 });

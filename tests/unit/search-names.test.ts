@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nameFiles } from '../../src/search/build/names.ts';
-import { soundOf, traditionalForms } from '../../src/search/build/near.ts';
-import { bucketOf, type NamedPage, nameKeys } from '../../src/search/name-buckets.ts';
-import { findByName, SAME, scoreName, spellOut } from '../../src/search/names.ts';
-
-function page(p: string, n: readonly string[], w = 1): NamedPage {
-  return { p, t: p, f: '', s: '', w, n };
-}
+import { namedPages } from '../../src/search/build/listed-pages.ts';
+import { nearNames, soundOf } from '../../src/search/build/near.ts';
+import { findByName } from '../../src/search/names.ts';
+import { NearFinder } from '../../src/search/near.ts';
+import { SAME, scoreName } from '../../src/search/score-name.ts';
+import { spellOut } from '../../src/search/spell-out.ts';
+import { historyOf } from '../support/history-of.ts';
+import { lexiconOf, listed } from './search-support.ts';
 
 describe('a name', () => {
   test.each([
@@ -26,38 +26,54 @@ describe('a name', () => {
     );
     expect(scoreName('docker', 'licence')).toBe(0);
   });
-});
 
-describe('the files of names', () => {
-  const pages = [page('docker', ['docker', 'docker io']), page('zu', ['控制组']), page('k3s', ['k3s'], 3)];
-  const files = nameFiles(pages).map((text): NamedPage[] => JSON.parse(text));
-  const read = async (number: number) => files[number] ?? [];
-
-  test('are found again by the keys of a query', async () => {
-    for (const [query, path] of [
-      ['Docker', 'docker'],
-      ['dock', 'docker'],
-      ['控制', 'zu'],
-      ['K3S', 'k3s'],
-    ] as const)
-      expect((await findByName(query, read))[0]?.page.p).toBe(path);
-  });
-
-  test('hold only the names that lead to them', () => {
-    const file = files[bucketOf(nameKeys('io')[0] ?? '')] ?? [];
-    expect(file.find(({ p }) => p === 'docker')?.n).toContain('docker io');
+  test('is also the abbreviation in its brackets, and what stands before them', () => {
+    const subjects = { jail: { name: { en: 'Container Runtime Interface (CRI)', 'zh-CN': '接口（草案）' } } };
+    const [page] = namedPages(historyOf({ subjects }), 'en', {});
+    expect(page?.names).toEqual(expect.arrayContaining(['cri', 'container runtime interface', '接口']));
+    expect(page?.names).not.toContain('草案');
   });
 });
 
-test('a query is spelt out as the texts have it', async () => {
-  const match = { page: { ...page('vm', ['vms']), t: 'Virtual machine' }, score: 20 };
+test('names are found by what a reader types of them', async () => {
+  const lexicon = lexiconOf([
+    listed('docker', { names: ['docker', 'docker io'] }),
+    listed('zu', { names: ['控制组'] }),
+    listed('k3s', { names: ['k3s'], weight: 3 }),
+  ]);
+  for (const [query, path] of [
+    ['Docker', 'docker'],
+    ['dock', 'docker'],
+    ['io', 'docker'],
+    ['控制', 'zu'],
+    ['K3S', 'k3s'],
+  ] as const)
+    expect((await findByName(query, lexicon))[0]?.page.path).toBe(path);
+});
+
+test('a query is spelt out as the texts have it', () => {
+  const page = (title: string) => ({ ...listed('page', { title }), id: '' });
+  const match = { page: page('Virtual machine'), names: ['vms'], score: 20 };
   expect(spellOut('containers vms', [match])).toBe('containers virtual machine');
-  const escaped = { page: page('容器逃逸', ['逃逸']), score: 30 };
+  const escaped = { page: page('容器逃逸'), names: ['逃逸'], score: 30 };
   expect(spellOut('虚拟机逃逸', [escaped], 4)).toBe('虚拟机逃逸');
 });
 
-test('Chinese names are found by sound and in traditional characters', () => {
+test('Chinese names are found by their sound', () => {
   expect(soundOf('容器')).toBe('rongqi');
-  expect(traditionalForms('虚拟机')).toEqual(expect.arrayContaining(['虛擬機', '虛擬機器']));
-  expect(traditionalForms('Docker')).toEqual([]);
+});
+
+test('names near to a query are offered, and what is clearly farther than the nearest is not', () => {
+  const pages = [
+    listed('near', { names: ['kubernetes'] }),
+    listed('next', { names: ['kubernetics'] }),
+    listed('far', { names: ['kuberxxxes'] }),
+  ];
+  const different = (a: string, b: string) =>
+    Math.abs(a.length - b.length) +
+    [...a].filter((letter, index) => index < b.length && letter !== b[index]).length;
+  const finder = new NearFinder(nearNames(pages), lexiconOf(pages).pages, different);
+  const found = finder.near('kubernetez').map(({ path }) => path);
+  expect(found).toContain('near');
+  expect(found).not.toContain('far');
 });

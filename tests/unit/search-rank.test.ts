@@ -1,19 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/search/candidates.ts';
 import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
 import { isComparison } from '../../src/search/questions.ts';
-import { type Candidate, scoreCandidate } from '../../src/search/rank.ts';
+import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
-  return { type, text: preparePage(title, content), rank: 2, textScore: 0.5, ...more };
+  return {
+    url: '',
+    type,
+    text: preparePage(title, content),
+    weight: 2,
+    textScore: 0.5,
+    share: 0,
+    isSide: false,
+    ...more,
+  };
 }
 
 function score(page: Candidate, query: string, words = query): number {
-  return scoreCandidate(page, {
+  const signs = signsOf(page, {
     text: askText(words),
     weights: new Map(askedUnits(words).map((unit) => [unit, 1])),
     phrases: neighbours(query, words),
     isComparison: isComparison(query),
   });
+  return scoreSigns(signs);
 }
 
 const text = 'The story of isolation on one machine.';
@@ -51,15 +62,15 @@ describe('the order of pages', () => {
   });
 
   test('puts the weightier of two pages first', () => {
-    expect(score(candidate('subject', 'Docker', text, { rank: 1 }), 'docker')).toBeGreaterThan(
-      score(candidate('subject', 'Docker', text, { rank: 3 }), 'docker'),
+    expect(score(candidate('subject', 'Docker', text, { weight: 3 }), 'docker')).toBeGreaterThan(
+      score(candidate('subject', 'Docker', text, { weight: 1 }), 'docker'),
     );
   });
 
   test('answers a question for a difference with the page about the concepts', () => {
     const query = 'difference between containers and virtual machines';
     const pages = ['concept', 'subject'].map((type) =>
-      candidate(type, 'Containers and virtual machines', text, { rank: 1 }),
+      candidate(type, 'Containers and virtual machines', text, { weight: 3 }),
     );
     const [concept = 0, subject = 0] = pages.map((page) => score(page, query, 'containers virtual machines'));
     expect(concept).toBeGreaterThan(subject);

@@ -23,5 +23,5 @@ test('a view is taken away as JSON with its address and licence', () => {
     ...{ view: 'https://example.org/?q=x', licence: 'CC-BY-4.0', count: 2 },
     events: [EVENT, PLAIN],
   });
-  expect(text).toMatch(/^\{\n {2}"view"[^]*\}\n$/);
+  expect(text).toMatch(/^\{\n {2}"view"[\s\S]*\}\n$/);
 });

@@ -12,7 +12,7 @@ import { element } from '../dom.ts';
 export class FilterPanel {
   readonly #details: HTMLDetailsElement;
   readonly #words: SearchWords;
-  readonly #wordsUrl: string;
+  readonly #loadLabels: () => Promise<FilterWords>;
   readonly #search: SiteSearch;
   readonly #onChange: (chosen: Chosen) => void;
   #labels: Promise<FilterWords> | undefined;
@@ -20,17 +20,17 @@ export class FilterPanel {
   #chosen: Chosen = {};
   #turn = 0;
 
-  /** @param wordsUrl address of the names of the filters */
+  /** @param loadLabels loads the names of the filters */
   constructor(
     details: HTMLDetailsElement,
     words: SearchWords,
-    wordsUrl: string,
+    loadLabels: () => Promise<FilterWords>,
     search: SiteSearch,
     onChange: (chosen: Chosen) => void,
   ) {
     this.#details = details;
     this.#words = words;
-    this.#wordsUrl = wordsUrl;
+    this.#loadLabels = loadLabels;
     this.#search = search;
     this.#onChange = onChange;
     if (!details.querySelector('summary')) details.append(element('summary', '', words.narrow));
@@ -62,7 +62,7 @@ export class FilterPanel {
     if (!this.#details.open) return;
     const turn = ++this.#turn;
     try {
-      this.#labels ??= fetchWords(this.#wordsUrl);
+      this.#labels ??= this.#loadLabels();
       const [labels, counts] = await Promise.all([
         this.#labels,
         this.#search.count(this.#query, this.#chosen),
@@ -118,15 +118,4 @@ export class FilterPanel {
     this.#onChange(chosen);
     void this.#draw();
   }
-}
-
-/** Address of the names of the filters in a language. */
-export function wordsUrl(bundle: string, language: string): string {
-  return `${bundle}names/${language.toLowerCase()}/words.json`;
-}
-
-async function fetchWords(url: string): Promise<FilterWords> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
-  return response.json();
 }

@@ -10,9 +10,9 @@ export const MARK = 'mark';
 /** The hits as options of a listbox; every option is a link, and sections follow their page. */
 export function listResults({ own, other }: BothAnswers, words: SearchWords): Entry[] {
   return [
-    ...own.hits.flatMap((hit) => listHit(hit, own.query, words, '')),
+    ...own.hits.flatMap((hit) => listHit(hit, own.written, words, '')),
     ...(other?.hits ?? [])
-      .flatMap((hit) => listHit(hit, own.query, words, words.otherMark))
+      .flatMap((hit) => listHit(hit, own.written, words, words.otherMark))
       .map((entry) => ({ ...entry, group: words.otherGroup })),
   ];
 }

@@ -1,8 +1,7 @@
 import type { BothAnswers, SiteSearch } from '../../search/bilingual.ts';
-import type { Answer } from '../../search/engine.ts';
 import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
+import { describeAnswer } from '../../search/status-line.ts';
 import type { SearchWords } from '../../search/words.ts';
-import { fill } from '../../terms/fill.ts';
 import { normalise } from '../../terms/fold.ts';
 import { element, pressButton } from '../dom.ts';
 import { Listbox } from './listbox.ts';
@@ -133,7 +132,7 @@ export class SearchBox {
     // What is said of the list holds when all of it is there.
     if (!(await drawn)) return;
     const count = own.total + (other?.hits.length ?? 0);
-    this.#parts.status.textContent = describe(own, count, this.#words);
+    this.#parts.status.textContent = describeAnswer(own, count, this.#words);
     this.#drawActions(answer);
   }
 
@@ -190,16 +189,4 @@ export class SearchBox {
     });
     return option;
   }
-}
-
-function describe({ query, hits, isPartial }: Answer, count: number, words: SearchWords): string {
-  return fill(sentenceFor(hits, count, isPartial ?? false, words), { count: count, query });
-}
-
-function sentenceFor(hits: Answer['hits'], count: number, isPartial: boolean, words: SearchWords): string {
-  if (isPartial) return words.partial;
-  if (count === 0) return words.none;
-  if (hits[0]?.isNear) return words.near;
-  if (hits.length > 0 && !hits.some(({ isExact }) => isExact)) return words.loose;
-  return count === 1 ? words.one : words.many;
 }

@@ -1,9 +1,9 @@
 import { writeFilters } from '../../search/filters.ts';
-import type { SearchWords } from '../../search/words.ts';
+import { loadFilterWords, type SearchWords } from '../../search/words.ts';
 import styles from '../../styles/search-box.css?url&no-inline';
 import { element } from '../dom.ts';
 import { loadStyles } from '../load-styles.ts';
-import { FilterPanel, wordsUrl } from './filter-panel.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
 import type { StartedWorker } from './start-worker.ts';
@@ -57,9 +57,8 @@ export async function createSearchDialog(
 
   const language = document.documentElement.lang;
   const search = remoteSearch(worker, bundle, language);
-  const panel = new FilterPanel(filters, words, wordsUrl(bundle, language), search, (chosen) =>
-    box.narrow(chosen),
-  );
+  const loadLabels = () => loadFilterWords(bundle, language);
+  const panel = new FilterPanel(filters, words, loadLabels, search, (chosen) => box.narrow(chosen));
   const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {
     const address = new URL(allHref, location.href);
     if (query) address.searchParams.set('q', query);

@@ -1,6 +1,6 @@
 import { readFilters, writeFilters } from '../../search/filters.ts';
-import type { SearchWords } from '../../search/words.ts';
-import { FilterPanel, wordsUrl } from './filter-panel.ts';
+import { loadFilterWords, type SearchWords } from '../../search/words.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
 import { startWorker } from './start-worker.ts';
@@ -20,8 +20,9 @@ class SearchPage extends HTMLElement {
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.get('q') ?? '';
     details.hidden = false;
+    const loadLabels = () => loadFilterWords(bundle, language);
     const search = remoteSearch(startWorker(bundle, language), bundle, language);
-    const panel = new FilterPanel(details, words, wordsUrl(bundle, language), search, (chosen) => {
+    const panel = new FilterPanel(details, words, loadLabels, search, (chosen) => {
       writeAddress(box.query, panel);
       box.narrow(chosen);
     });

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../search/words.ts';
+import { loadSearchWords } from '../../search/words.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { type StartedWorker, startWorker } from './start-worker.ts';
 
@@ -15,7 +15,7 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#abort;
     const link = this.querySelector('a');
     if (!link) return;
-    if (new URLSearchParams(location.search).has('mark')) void this.#mark();
+    if (new URLSearchParams(location.search).has('mark')) void this.#mark().catch(() => {});
     link.addEventListener('pointerdown', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('pointerenter', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('focus', () => void this.#prepare(link).catch(() => {}), { signal });
@@ -45,15 +45,16 @@ class SiteSearch extends HTMLElement {
 
   /** Marks the words of the search that led to this page. */
   async #mark(): Promise<void> {
-    const { markPage } = await import('./marker.ts');
-    markPage(JSON.parse(this.dataset.words ?? '{}'));
+    const words = loadSearchWords(this.dataset.bundle ?? '', document.documentElement.lang);
+    const [{ markPage }, loaded] = await Promise.all([import('./marker.ts'), words]);
+    markPage(loaded);
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
     try {
       (await this.#prepare(link)).open();
     } catch {
-      // The dialog's code could not be loaded; the page does the same without it.
+      // The dialog's code or words could not be loaded; the page does the same without them.
       location.href = link.href;
     }
   }
@@ -63,11 +64,8 @@ class SiteSearch extends HTMLElement {
     const { lang } = document.documentElement;
     // The worker starts beside the dialog's code, which saves round trips before the first result.
     if (!this.#dialog) this.#worker ??= startWorker(bundle, lang);
-    this.#dialog ??= import('./search-dialog.ts')
-      .then(({ createSearchDialog }) => {
-        const words: SearchWords = JSON.parse(this.dataset.words ?? '{}');
-        return createSearchDialog(words, this.#worker, bundle, link.href);
-      })
+    this.#dialog ??= Promise.all([import('./search-dialog.ts'), loadSearchWords(bundle, lang)])
+      .then(([{ createSearchDialog }, words]) => createSearchDialog(words, this.#worker, bundle, link.href))
       .catch((error: unknown) => {
         this.#dialog = undefined;
         throw error;

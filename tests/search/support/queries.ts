@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Sources, search } from '../../../src/search/engine.ts';
 import { type Language, pathPrefix } from '../../../src/terms/languages.ts';
+
+/** The weights are learnt from one half of the queries and judged by the other, from which nothing is learnt. */
+export type Half = 'learn' | 'judge';
 
 /** What a reader types, and the pages of which any answers it. */
 export interface Query {
@@ -13,11 +16,13 @@ export interface Query {
 export interface Placed extends Query {
   readonly place?: number;
   readonly got: readonly string[];
+  /** Whether something was shown before the texts were searched. */
+  readonly isEarly: boolean;
 }
 
 /** Reads the queries of a language: text, wanted pages, sort, with tabs between. */
-export function readQueries(language: Language): Query[] {
-  return readFileSync(`tests/search/queries.${language}.tsv`, 'utf8')
+export function readQueries(half: Half, language: Language): Query[] {
+  return readFileSync(`tests/search/queries/${half}.${language}.tsv`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -26,11 +31,20 @@ export function readQueries(language: Language): Query[] {
     });
 }
 
+/** Whether some page that is wanted has been written. */
+export function canBeAnswered({ wanted }: Query): boolean {
+  return wanted.some((path) => existsSync(`dist${path}index.html`));
+}
+
 export async function placeOf(query: Query, sources: Sources): Promise<Placed> {
-  const { hits } = await search(sources, { text: query.text });
+  let isEarly = false;
+  const onFirst = () => {
+    isEarly = true;
+  };
+  const { hits } = await search(sources, { text: query.text, onFirst });
   const got = hits.map(({ url }) => url);
   const index = got.findIndex((url) => query.wanted.includes(url));
-  return { ...query, got, ...(index >= 0 && { place: index + 1 }) };
+  return { ...query, got, isEarly, ...(index >= 0 && { place: index + 1 }) };
 }
 
 /** The share of queries answered within so many places. */
@@ -43,8 +57,8 @@ export function misses(placed: readonly Placed[]): string {
   return placed
     .filter(({ place }) => place !== 1)
     .map(
-      ({ text, place = '–', wanted, got }) =>
-        `${place}\t${text}\twanted ${wanted.join(' ')}\tgot ${got.slice(0, 3).join(' ')}`,
+      ({ text, sort, place = '–', wanted, got }) =>
+        `${place}\t${sort}\t${text}\twanted ${wanted.join(' ')}\tgot ${got.slice(0, 3).join(' ')}`,
     )
     .join('\n');
 }

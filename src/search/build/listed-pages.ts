@@ -1,0 +1,79 @@
+import type { History } from '../../record/history.ts';
+import type { Page } from '../../record/page.ts';
+import { foundAs, type Subject } from '../../schemas/subject.ts';
+import { parseDate } from '../../terms/dates.ts';
+import { fill } from '../../terms/fill.ts';
+import { fold } from '../../terms/fold.ts';
+import { formatDate } from '../../terms/format-date.ts';
+import { type Language, pathPrefix } from '../../terms/languages.ts';
+import { isProse } from '../../terms/sections.ts';
+import type { ListedPage } from './listed-page.ts';
+import { recordPages } from './records.ts';
+
+/** Words of the interface, by key. */
+export type Words = { readonly [key: string]: string };
+
+/** How much each weight of a subject counts; articles that are no subject count as much as a main one. */
+const WEIGHT = { core: 3, supporting: 2, mention: 1 } as const satisfies { [w in Subject['weight']]: number };
+const ARTICLE = 3;
+
+/** Every page of the table of a language, in the order of their paths. */
+export function listPages(history: History, language: Language, words: Words): ListedPage[] {
+  const all = [...namedPages(history, language, words), ...recordPages(history, language, words)];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Every page that is looked for by name: the subjects with their aliases, the articles by title. */
+export function namedPages(history: History, language: Language, words: Words): ListedPage[] {
+  const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
+  const articles = history.pages
+    .filter((page) => page.language === language && isProse(page.slug))
+    .map((page) => ofArticle(page, history.pages));
+  return [...subjects, ...articles].map((page) => ({
+    ...page,
+    names: [...new Set(page.names.map(fold).filter(Boolean))],
+  }));
+}
+
+function ofSubject(subject: Subject, language: Language, words: Words): ListedPage {
+  const { id, kind, name, active, summary, weight } = subject;
+  const since = active && formatDate(parseDate(active.from), language, 'year');
+  const until = active?.to && formatDate(parseDate(active.to), language, 'year');
+  const years = since && fill(words[until ? 'facts.fromTo' : 'facts.since'] ?? '', { since, until });
+  return {
+    path: `${pathPrefix(language)}subjects/${id}/`,
+    title: name[language],
+    facts: [words[`kind.${kind}`], years].filter(Boolean).join(' · '),
+    summary: summary[language],
+    weight: WEIGHT[weight],
+    names: [
+      name.en,
+      name['zh-CN'],
+      ...withoutBrackets(name.en),
+      ...withoutBrackets(name['zh-CN']),
+      ...foundAs(subject),
+    ],
+  };
+}
+
+function ofArticle(page: Page, all: readonly Page[]): ListedPage {
+  const titles = all
+    .filter(({ slug }) => slug === page.slug)
+    .map(({ frontmatter }) => String(frontmatter.title));
+  return {
+    path: `${pathPrefix(page.language)}${page.slug}/`,
+    title: String(page.frontmatter.title),
+    // What kind of page it is, is said of every hit.
+    facts: '',
+    summary: String(page.frontmatter.description ?? ''),
+    weight: ARTICLE,
+    names: titles,
+  };
+}
+
+/** "Control groups (cgroups)" is looked for without its brackets, and an abbreviation in them as such. */
+function withoutBrackets(name: string): string[] {
+  const match = /^(.*?)\s*[（(]([^（）()]+)[）)]\s*$/.exec(name);
+  const [, before = '', inside = ''] = match ?? [];
+  return [before, /^[A-Z0-9]{2,}s?$/.test(inside) ? inside : ''].filter(Boolean);
+}

@@ -1,0 +1,89 @@
+import { globSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type IndexFile } from 'pagefind';
+import { type Language, pathPrefix } from '../../terms/languages.ts';
+import { parsePage } from '../page-reader.ts';
+
+/**
+ * Parts of a page that are no answer to a search, and that are drawn where they cannot be marked with
+ * `data-pagefind-ignore`. All others are marked in their components.
+ */
+const NOT_SEARCHED = [
+  // Starlight draws most ways to other pages.
+  'nav',
+  '.pagination-links',
+  // The title is searched as such; in the text it would begin every passage. Marked, it would be no title.
+  'h1',
+];
+
+/** The files of Pagefind that our search does not load: its own interfaces. */
+const NOT_SERVED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** An index that was written. */
+export interface WrittenIndex {
+  /** How many pages are in it. */
+  readonly pages: number;
+  /** The name of the file of each page's text, by the path of the page; none where files hold several. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param folder name of the index below `pagefind/`
+ * @param glob the pages that go into it
+ * @param maxFragments how many files the texts of the pages are put into at the most; without it each has its own
+ * @throws {Error} naming every fault that Pagefind reports, or saying that there are no pages
+ */
+export async function writeIndex(
+  root: string,
+  folder: string,
+  glob: string,
+  maxFragments?: number,
+): Promise<WrittenIndex> {
+  const { index, errors } = await createIndex({
+    excludeSelectors: NOT_SEARCHED,
+    ...(maxFragments && { maxFragments }),
+  });
+  if (!index) throw new Error(`search index "${folder}": ${errors.join('\n')}`);
+  const added = await index.addDirectory({ path: root, glob });
+  const built = await index.getFiles();
+  const faults = [...errors, ...added.errors, ...built.errors];
+  if (added.page_count === 0) faults.push(`no page matches ${glob}`);
+  if (faults.length > 0) throw new Error(`search index "${folder}": ${faults.join('\n')}`);
+  await Promise.all(built.files.map((file) => writeIndexFile(join(root, 'pagefind', folder), file)));
+  await index.deleteIndex();
+  return { pages: added.page_count, ids: maxFragments ? new Map() : idsOf(built.files) };
+}
+
+/** The pages of a language that are searched at once. */
+export function pagesOf(root: string, language: Language): string {
+  const prefix = pathPrefix(language);
+  const sections = globSync(`${prefix}*/`, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !['sources', 'pagefind', '_astro', 'api', 'zh-cn'].includes(name))
+    .sort();
+  return `${prefix}{index.html,sources/index.html,{${sections.join(',')}}/**/index.html}`;
+}
+
+/** The pages of a language that are searched where they are wanted. */
+export function sourcesOf(language: Language): string {
+  return `${pathPrefix(language)}sources/*/index.html`;
+}
+
+async function writeIndexFile(folder: string, { path, content }: IndexFile): Promise<void> {
+  if (NOT_SERVED.test(path)) return;
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+function idsOf(files: readonly IndexFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      return id ? [[parsePage(gunzipSync(content).toString()).url.replace(/^\//, ''), id] as const] : [];
+    }),
+  );
+}

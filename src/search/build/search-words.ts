@@ -1,0 +1,40 @@
+import { PAGE_TYPES } from '../../terms/sections.ts';
+import type { SearchWords } from '../words.ts';
+import type { Words } from './listed-pages.ts';
+
+/** The words that are called alike in the interface: `search.label`. */
+const PLAIN = [
+  'label',
+  'placeholder',
+  'hint',
+  'none',
+  'one',
+  'many',
+  'near',
+  'loose',
+  'question',
+  'partial',
+  'failed',
+  'all',
+  'more',
+  'nearMark',
+  'otherMark',
+  'otherGroup',
+  'alsoOther',
+  'recent',
+  'forget',
+  'narrow',
+  'clear',
+  'marked',
+  'unmark',
+] as const;
+
+/** The words that the search needs, from the words of the interface in one language. */
+export function searchWords(words: Words): SearchWords {
+  const plain = PLAIN.map((key) => [key, words[`search.${key}`] ?? '']);
+  return {
+    ...(Object.fromEntries(plain) as { [key in (typeof PLAIN)[number]]: string }),
+    close: words['search.cancelLabel'] ?? '',
+    types: Object.fromEntries(PAGE_TYPES.map((type) => [type, words[`type.${type}`] ?? ''])),
+  };
+}

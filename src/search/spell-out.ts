@@ -1,0 +1,28 @@
+import { fold, hasHan } from '../terms/fold.ts';
+import type { NameMatch } from './names.ts';
+import { isPartOf, SURE } from './score-name.ts';
+
+/** Letters of a name that is taken for an abbreviation. */
+export const ABBREVIATION = 4;
+
+/**
+ * A query with the abbreviations and other names in it replaced by the titles of their pages, which
+ * the texts use: "containers vms" becomes "containers virtual machine".
+ * @param query folded
+ * @param longest letters of a name that is replaced
+ */
+export function spellOut(
+  query: string,
+  matches: readonly NameMatch[],
+  longest = Number.POSITIVE_INFINITY,
+): string {
+  // Two Chinese characters are a word like any other, and no abbreviation.
+  const isShort = (name: string) =>
+    longest === Number.POSITIVE_INFINITY || (name.length <= longest && !hasHan(name));
+  return matches.reduce((text, { page, names, score }) => {
+    const title = fold(page.title);
+    const name =
+      score < SURE && names.find((other) => isShort(other) && isPartOf(other, text) && !text.includes(title));
+    return name ? fold(` ${text} `.replace(name, ` ${title} `)) : text;
+  }, query);
+}

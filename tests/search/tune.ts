@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { preview } from 'astro';
+import { type Sources, search } from '../../src/search/engine.ts';
+import type { Sign } from '../../src/search/rank.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
+import { currentHistory } from '../../src/site/current-history.ts';
+import { LANGUAGES, type Language, pathPrefix } from '../../src/terms/languages.ts';
+import { builtSearch } from './support/built-search.ts';
+import { type Lesson, learnWeights, type Vector } from './support/learn.ts';
+import { type Query, readQueries } from './support/queries.ts';
+
+// Learns what each sign of the ranking is worth from the learning half of the queries, over the built site,
+// and writes it down. The judging half is not read.
+
+const FILE = 'src/search/weights.ts';
+/** Of so many pairs of subjects one is compared, so that comparisons are no more than other sorts of queries. */
+const PAIRS_LEFT_OUT = 4;
+/** The weights are written as whole numbers of this part of one. */
+const PRECISION = 10;
+
+const server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+const lessons: Lesson<Sign>[] = [];
+for (const language of LANGUAGES) {
+  const sources = builtSearch(`http://127.0.0.1:${server.port}`, language);
+  const queries = [...readQueries('learn', language), ...comparisons(language)];
+  for (const query of queries) lessons.push(await lessonOf(query, sources));
+}
+const { weights, penalty } = learnWeights(lessons, Object.keys(WEIGHTS) as Sign[]);
+writeFileSync(FILE, textOf(weights));
+console.log(`learnt from ${lessons.length} queries with a penalty of ${penalty}, written to ${FILE}`);
+process.exit();
+
+/**
+ * Who compares two things wants the page of either: queries made from the record, since readers' own are few.
+ * Every main subject with the next one of its kind.
+ */
+function comparisons(language: Language): Query[] {
+  const main = [...currentHistory().subjects.values()]
+    .map(({ data }) => data)
+    .filter(({ weight }) => weight === 'core');
+  const kinds = Map.groupBy(main, ({ kind }) => kind);
+  return [...kinds.values()].flatMap((alike) =>
+    alike.slice(1).flatMap((one, index) => {
+      const other = alike[index];
+      if (!other || index % PAIRS_LEFT_OUT !== 0) return [];
+      const between = language === 'en' ? ' vs ' : '和';
+      return [
+        {
+          text: `${other.name[language]}${between}${one.name[language]}`,
+          wanted: [one, other].map(({ id }) => `/${pathPrefix(language)}subjects/${id}/`),
+          sort: 'comparison',
+        },
+      ];
+    }),
+  );
+}
+
+async function lessonOf(query: Query, sources: Sources): Promise<Lesson<Sign>> {
+  let lesson: Lesson<Sign> = [];
+  await search(sources, {
+    text: query.text,
+    onRanked: (ranked) => {
+      lesson = ranked.map(({ signs, candidate: { url } }) => ({
+        signs,
+        isWanted: query.wanted.includes(url),
+      }));
+    },
+  });
+  return lesson;
+}
+
+function textOf(learnt: Vector<Sign>): string {
+  const lines = Object.entries(learnt).map(
+    ([sign, weight]) => `  ${sign}: ${Math.round(weight * PRECISION)},`,
+  );
+  return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv; do not edit.
+
+/** What each sign that speaks for a page is worth. */
+export const WEIGHTS = {
+${lines.join('\n')}
+} as const;
+`;
+}

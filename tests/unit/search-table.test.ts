@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
+import { parsePage } from '../../src/search/page-reader.ts';
+import { decodeTable, encodeTable } from '../../src/search/table.ts';
+import { fileOf, nameKeys, wordKeys } from '../../src/search/word-files.ts';
+import { listed } from './search-support.ts';
+
+const pages = [
+  { path: 'subjects/a/', title: 'A', facts: 'tool', weight: 3, id: 'en_0a1b2c3' },
+  { path: 'subjects/b/', title: 'B', facts: '', weight: 0, id: '' },
+];
+
+test('a table is read as it was written', () => {
+  expect(decodeTable(JSON.parse(JSON.stringify(encodeTable(pages, 7))))).toEqual(pages);
+});
+
+describe('the files of words', () => {
+  test('keep a word and the names that begin like it together', () => {
+    for (const files of [5, 32, 300]) {
+      const [key = ''] = nameKeys('container runtime');
+      expect(fileOf('containers', files)).toBe(fileOf(key, files));
+    }
+  });
+
+  test('are as many as the words need', () => {
+    const many = Array.from({ length: 2000 }, (_, number) =>
+      listed(`p${number}`, { title: `word${number}x` }),
+    );
+    const few = lexiconFiles(many.slice(0, 200), new Map());
+    const more = lexiconFiles(many, new Map());
+    expect(few.table.files).toBe(few.files.length);
+    expect(more.files.length).toBeGreaterThan(few.files.length * 5);
+  });
+
+  test('hold a name in each file that one of its words leads to', () => {
+    const { files } = lexiconFiles([listed('p', { names: ['control groups'] })], new Map());
+    for (const key of nameKeys('control groups'))
+      expect(files[fileOf(key, files.length)]?.names).toContainEqual(['control groups', 0]);
+  });
+
+  test('file Chinese by neighbours and letters by stems', () => {
+    expect(wordKeys('控制组 namespaces')).toEqual(['控制', '制组', 'namespac']);
+  });
+});
+
+describe('a page of the index', () => {
+  test('is read without the marks of Chinese words', () => {
+    const text = `pagefind_dcd${JSON.stringify({ url: '/a/', content: '容器\u200B编排', meta: {}, filters: {} })}`;
+    expect(parsePage(text)).toMatchObject({ url: '/a/', content: '容器编排', sub_results: [] });
+  });
+
+  test('of another version is a fault that says so', () => {
+    expect(() => parsePage('{}')).toThrow('not as Pagefind 1.6 writes it');
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { traditionalTable } from '../../src/search/build/traditional.ts';
+import { asWritten, simplify } from '../../src/search/traditional.ts';
+
+const table = traditionalTable(
+  `虚拟机在服务器上运行容器镜像，软件占用内存。著名的网络。${'一台服务器。'.repeat(5)}`,
+  ['虚拟机'],
+);
+
+test.each([
+  ['虛擬機', '虚拟机'],
+  ['虛擬機器', '虚拟机'],
+  ['伺服器', '服务器'],
+  ['軟體', '软件'],
+  ['記憶體', '内存'],
+  ['網路', '网络'],
+  ['映像檔', '镜像'],
+  ['誰', '谁'],
+  ['Docker 容器', 'Docker 容器'],
+])('%s is read as %s', (typed, written) => {
+  expect(simplify(typed, table)).toBe(written);
+});
+
+test('what the site itself writes stays', () => {
+  expect(simplify('著名', table)).toBe('著名');
+});
+
+test('a query is asked as it is where it needs no table, or none comes', async () => {
+  const fails = () => Promise.reject(new Error('no table'));
+  expect(await asWritten('docker', async () => table)).toBe('docker');
+  expect(await asWritten('虛擬機', fails)).toBe('虛擬機');
+  expect(await asWritten('虛擬機', async () => table)).toBe('虚拟机');
+});
