@@ -40,6 +40,6 @@ test('notes lead to their sources and back', async () => {
   const mark = page.locator('.note-mark a').first();
   await mark.click();
   expect(new URL(page.url()).hash).toBe('#note-1');
-  await page.locator('#note-1 .note-back').click();
+  await page.locator('#note-1 .note-back').first().click();
   expect(new URL(page.url()).hash).toBe('#note-mark-1');
 });
