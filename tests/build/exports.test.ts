@@ -47,7 +47,7 @@ describe.each(LANGUAGE_ROOTS)('events.ics in $language', ({ prefix }) => {
 
   test('has an anniversary of every event known to the day, once', () => {
     const exact = chronology(history).filter(({ when }) => isExactDay(when));
-    expect(events.map(({ uid }) => uid.replace(/@.*/, ''))).toEqual(exact.map(({ id }) => id));
+    expect(events.map(({ uid }) => uid.replace(/(\.zh-CN)?@.*/, ''))).toEqual(exact.map(({ id }) => id));
     expect(events.map(({ startDate }) => String(startDate))).toEqual(exact.map(({ date }) => date));
   });
 
