@@ -49,6 +49,12 @@ function publicClaim(claim: Claim, root: SiteRoot) {
   return { ...claim, url: pageAddresses(root, `claims/${claim.id}/`) };
 }
 
+/** `/api/v1/quizzes.json`: the questions of all pages by id. */
+export function quizzesDocument(history: History) {
+  const questions = byId(history.quizzes);
+  return { schemaVersion: SCHEMA_VERSION, count: questions.length, questions };
+}
+
 /** `/api/v1/lineage.json`: the edges of the family tree. */
 export function lineageDocument(history: History) {
   return { schemaVersion: SCHEMA_VERSION, edges: lineageEdges(history) };

@@ -10,6 +10,7 @@ import {
   lineageDocument,
   publicEvent,
   publicSubject,
+  quizzesDocument,
   subjectsDocument,
 } from './api.ts';
 import { cslItems } from './csl.ts';
@@ -50,6 +51,7 @@ function pathsOf(examples: Examples) {
     '/subjects/{id}.json': one('subject', 'One subject', examples.subject),
     '/references.json': list('references', 'All sources as CSL-JSON 1.0.2', examples.references),
     '/claims.json': list('claims', 'Statements often met, and what the sources say', examples.claims),
+    '/quizzes.json': list('quizzes', 'Questions with their answers, each of a page', examples.quizzes),
     '/lineage.json': list('lineage', 'The edges of the family tree', examples.lineage),
     '/schema/{name}.json': schemas(),
     '/openapi.json': file('getOpenApi', 'This document', json({ type: 'object' })),
@@ -133,6 +135,7 @@ function examplesOf(history: History, root: SiteRoot) {
     events: eventsDocument(history, root),
     subjects: subjectsDocument(history, root),
     claims: claimsDocument(history, root),
+    quizzes: quizzesDocument(history),
     lineage: lineageDocument(history),
   };
   return {
@@ -141,6 +144,7 @@ function examplesOf(history: History, root: SiteRoot) {
     events: { ...documents.events, events: documents.events.events.slice(0, 1) },
     subjects: { ...documents.subjects, subjects: documents.subjects.subjects.slice(0, 1) },
     claims: { ...documents.claims, claims: documents.claims.claims.slice(0, 1) },
+    quizzes: { ...documents.quizzes, questions: documents.quizzes.questions.slice(0, 1) },
     lineage: { ...documents.lineage, edges: documents.lineage.edges.slice(0, 1) },
     references: cslItems(history.references).slice(0, 1),
     csv: eventsCsv(history, root).slice(BYTE_ORDER_MARK.length).split('\r\n').slice(0, 2).join('\r\n'),

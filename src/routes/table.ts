@@ -24,6 +24,7 @@ export const ROUTES = [
   { pattern: 'api/v1/subjects/[id].json', entrypoint: 'api/subject.ts' },
   { pattern: 'api/v1/references.json', entrypoint: 'api/references.ts' },
   { pattern: 'api/v1/claims.json', entrypoint: 'api/claims.ts' },
+  { pattern: 'api/v1/quizzes.json', entrypoint: 'api/quizzes.ts' },
   { pattern: 'api/v1/lineage.json', entrypoint: 'api/lineage.ts' },
   { pattern: 'api/v1/schema/[name].json', entrypoint: 'api/schema.ts' },
   { pattern: 'api/v1/openapi.json', entrypoint: 'api/openapi.ts' },

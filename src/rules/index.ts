@@ -1,5 +1,6 @@
 import type { Fault } from '../record/faults.ts';
 import type { History } from '../record/history.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { dateOrder } from './date-order.ts';
 import { eventWithinLife } from './event-within-life.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   translatedTitles,
   landmarkSources,
   lineageCycles,
+  askedQuestions,
   pageTwins,
   headingIds,
   chinesePunctuation,

@@ -7,7 +7,7 @@ export const knownSubjects = defineRule(
     const { subjects } = history;
     const unknown = (id: string) =>
       `subject "${id}": no such file in content/subjects${didYouMean(id, subjects)}`;
-    for (const entry of [...history.events.values(), ...history.claims.values()])
+    for (const entry of [...history.events.values(), ...history.claims.values(), ...history.quizzes.values()])
       for (const [index, id] of entry.data.subjects.entries())
         if (!isKnown(history, 'subjects', id)) yield at(entry, ['subjects', index], unknown(id));
     for (const entry of subjects.values())

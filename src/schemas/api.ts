@@ -4,6 +4,7 @@ import { citationsSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { idSchema } from './id.ts';
+import { questionSchema } from './question.ts';
 import { LINEAGE_TYPES, subjectSchema } from './subject.ts';
 
 // The shapes of what is published below /api/v1/. They are built from the shapes of the records, so
@@ -63,5 +64,6 @@ export const API_SCHEMAS = {
   subjects: listOf('subjects', publicSubject),
   references,
   claims: listOf('claims', publicClaim),
+  quizzes: listOf('questions', questionSchema),
   lineage: z.strictObject({ schemaVersion: z.string(), edges: z.array(edge) }),
 } as const satisfies { [name: string]: z.ZodType };

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { RecordKind } from '../terms/kinds.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
+import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { subjectSchema } from './subject.ts';
 import { tourSchema } from './tour.ts';
@@ -13,6 +14,7 @@ export const RECORD_SCHEMAS = {
   references: referenceSchema,
   claims: claimSchema,
   tours: tourSchema,
+  quizzes: questionSchema,
 } as const satisfies { [kind in RecordKind]: z.ZodType };
 
 /** A record of some kind, as its schema lets it through. */

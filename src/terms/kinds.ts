@@ -8,6 +8,7 @@ export const KINDS = {
   references: { one: 'reference' },
   claims: { one: 'claim' },
   tours: { one: 'tour' },
+  quizzes: { one: 'question' },
 } as const satisfies { [folder: string]: { readonly one: string } };
 
 /** A kind of records, named as its folder below `content/`. */

@@ -59,6 +59,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /a\.mdx subject "zone"/,
     },
     {
+      good: { quizzes: { q: { subjects: ['jail'] } } },
+      bad: { quizzes: { q: { subjects: ['zone'] } } },
+      told: /q\.yaml subject "zone"/,
+    },
+    {
       good: {
         subjects: { a: { lineage: [{ type: 'part-of', to: 'jail', references: [{ id: 'manual' }] }] } },
       },
@@ -90,6 +95,13 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { claims: { c: {} }, pages: { p: '<Correction id="c" />' } },
       bad: { pages: { p: '<Correction id="c" />' } },
       told: /p\.mdx claim "c"/,
+    },
+  ],
+  'asked-questions': [
+    {
+      good: { quizzes: { q: {} }, pages: { 'concepts/container': 'A page.' } },
+      bad: { quizzes: { q: { page: '/concepts/pod/' } }, pages: { 'concepts/container': 'A page.' } },
+      told: /q\.yaml page "\/concepts\/pod\/": no such page of prose/,
     },
   ],
   'known-changed': [

@@ -18,6 +18,7 @@ export interface Content {
   readonly references?: { readonly [file: string]: Fields };
   readonly claims?: { readonly [file: string]: Fields };
   readonly tours?: { readonly [file: string]: Fields };
+  readonly quizzes?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
   readonly pages?: { readonly [file: string]: string };
 }
@@ -64,6 +65,14 @@ const sound = {
     summary: text,
     steps: ['a', 'b', 'c'].map((event) => ({ event, text })),
   }),
+  quizzes: (id: string) => ({
+    id,
+    page: '/concepts/container/',
+    type: 'single',
+    stem: text,
+    options: ['a', 'b', 'c'].map((option) => ({ id: option, text, right: option === 'b', why: text })),
+    references: [{ id: 'manual' }],
+  }),
 } as const satisfies { [kind in RecordKind]: (id: string) => Fields };
 
 /**
@@ -89,6 +98,7 @@ export function historyOf(content: Content): History {
     references: read('references', { manual: {}, ...content.references }),
     claims: read('claims', content.claims ?? {}),
     tours: read('tours', content.tours ?? {}),
+    quizzes: read('quizzes', content.quizzes ?? {}),
     eras: [],
     changes: readChanges(content.changes ?? [{}]),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>

@@ -7,6 +7,7 @@ import {
   lineageDocument,
   publicEvent,
   publicSubject,
+  quizzesDocument,
   subjectsDocument,
 } from '../../src/exports/api.ts';
 import { cslDate, cslItem, cslItems } from '../../src/exports/csl.ts';
@@ -28,12 +29,14 @@ const history = historyOf({
   subjects: { zone: { aliases: ['shown'], searchNames: ['typed'], lineage }, chroot: {} },
   references: { paper: { issued: '2000-05', accessed: '2026' }, essay: {} },
   claims: { second: {}, third: {}, first: {} },
+  quizzes: { why: {}, how: {} },
 });
 const documents = {
   events: eventsDocument(history, ROOT),
   subjects: subjectsDocument(history, ROOT),
   claims: claimsDocument(history, ROOT),
   lineage: lineageDocument(history),
+  quizzes: quizzesDocument(history),
   references: cslItems(history.references),
 };
 
@@ -41,6 +44,7 @@ test('events are by date, all others by id', () => {
   expect(ids(documents.events.events)).toEqual(['earlier', 'later']);
   expect(ids(documents.subjects.subjects)).toEqual(['chroot', 'jail', 'zone']);
   expect(ids(documents.claims.claims)).toEqual(['first', 'second', 'third']);
+  expect(ids(documents.quizzes.questions)).toEqual(['how', 'why']);
   expect(ids(documents.references)).toEqual(['essay', 'manual', 'paper']);
 });
 

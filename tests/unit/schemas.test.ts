@@ -25,6 +25,9 @@ test.each(Object.keys(SCHEMAS))('the schema of %s is the one that editors check 
 
 const text = { en: 'A text.', 'zh-CN': '一段文字。' };
 const references = [{ id: 'manual' }];
+const one = (id: string, right: boolean) => ({ id, text, right, why: text });
+const answers = (...right: string[]) => ['a', 'b', 'c'].map((id) => one(id, right.includes(id)));
+
 const sound: { readonly [kind in RecordKind]: object } = {
   events: {
     id: 'a',
@@ -47,6 +50,14 @@ const sound: { readonly [kind in RecordKind]: object } = {
   },
   claims: { id: 'a', stated: text, statedIn: 'popular', verdict: 'wrong', correction: text, references },
   tours: { id: 'a', title: text, summary: text, steps: ['a', 'b', 'c'].map((event) => ({ event, text })) },
+  quizzes: {
+    id: 'a',
+    page: '/concepts/container/',
+    type: 'single',
+    stem: text,
+    options: answers('b'),
+    references,
+  },
 };
 
 /** What an author is told of a sound record in which some fields are others. */
@@ -135,6 +146,20 @@ test.each<[RecordKind, object, string]>([
   ],
   ['claims', { verdict: 'x' }, 'verdict "x": choose one of right, imprecise, wrong, outdated, opinion'],
   ['tours', { steps: [] }, 'steps: a tour has at least three steps'],
+  ['quizzes', { page: 'x' }, 'page "x": write the path of the English page, as "/concepts/container/"'],
+  ['quizzes', { type: 'x' }, 'type "x": choose one of single, multiple'],
+  ['quizzes', { options: answers('b').slice(1) }, 'options: a question has at least three answers'],
+  [
+    'quizzes',
+    { options: answers('a', 'b') },
+    'options: of type "single" exactly one answer is right; mark one, or write "multiple"',
+  ],
+  [
+    'quizzes',
+    { type: 'multiple', options: answers('a', 'b', 'c') },
+    'options: at least one answer is right and at least one is wrong',
+  ],
+  ['quizzes', { options: answers('b').with(0, one('b', false)) }, 'options: two answers have the same id'],
 ])('of %s, %j is answered', (kind, fields, message) => expect(told(kind, fields)).toEqual([message]));
 
 test('an unknown kind or type is answered with those that there are', () => {

@@ -66,7 +66,7 @@ describe('what is public and stays', () => {
   });
 
   test('the folders of records, and the sections in which they have pages', () => {
-    expect(RECORD_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours']);
+    expect(RECORD_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours', 'quizzes']);
     expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims']);
     expect(SECTION_OF).toEqual({
       events: 'events',

@@ -1,0 +1,105 @@
+import { element, pressButton } from '../dom.ts';
+import { keepAnswers, keptAnswers } from './kept-answers.ts';
+import { type Answer, isSolved, marksOf } from './marks.ts';
+
+type Words = { readonly [key in 'submit' | 'again' | 'allRight' | 'notYet' | 'chooseFirst']: string } & {
+  readonly [mark in 'right' | 'wrong']: string;
+};
+
+/** Makes the questions of a page answerable: choices, a verdict with its reason, a memory on the device. */
+class SelfCheck extends HTMLElement {
+  connectedCallback(): void {
+    if (this.dataset.ready) return;
+    this.dataset.ready = '';
+    const words: Words = JSON.parse(this.dataset.words ?? '{}');
+    for (const item of this.querySelectorAll<HTMLElement>('[data-question]')) upgrade(item, words);
+  }
+}
+
+interface Choice extends Answer {
+  readonly input: HTMLInputElement;
+  /** Where the verdict and its reason are told. */
+  readonly verdict: HTMLElement;
+  readonly why: string;
+}
+
+function upgrade(item: HTMLElement, words: Words): void {
+  const { question = '', type } = item.dataset;
+  const list = item.querySelector('.question-options');
+  if (!list) return;
+  const choices = [...list.querySelectorAll<HTMLElement>('[data-option]')].map((option) =>
+    choiceOf(option, question, type === 'multiple' ? 'checkbox' : 'radio'),
+  );
+  list.setAttribute('role', type === 'multiple' ? 'group' : 'radiogroup');
+  list.setAttribute('aria-labelledby', `stem-${question}`);
+
+  const status = element('p', 'question-status');
+  status.setAttribute('role', 'status');
+  const judge = () => {
+    const chosen = chosenOf(choices);
+    keepAnswers(question, chosen);
+    status.textContent = tell(choices, chosen, words);
+    again.hidden = chosen.size === 0;
+  };
+  const again = pressButton(words.again, () => {
+    for (const { input } of choices) input.checked = false;
+    keepAnswers(question, new Set());
+    clear(choices, status);
+    again.hidden = true;
+    choices[0]?.input.focus();
+  });
+  again.hidden = true;
+  const buttons = element('p', 'question-buttons');
+  buttons.append(pressButton(words.submit, judge), again);
+  list.after(buttons, status);
+  list.addEventListener('change', () => clear(choices, status));
+
+  const kept = keptAnswers(question);
+  for (const { id, input } of choices) input.checked = kept.has(id);
+  if (chosenOf(choices).size > 0) judge();
+}
+
+function choiceOf(option: HTMLElement, question: string, type: 'checkbox' | 'radio'): Choice {
+  const { option: id = '', right, why = '' } = option.dataset;
+  const input = element('input');
+  Object.assign(input, { type, name: `question-${question}`, value: id });
+  const label = element('label');
+  label.append(input, element('span', '', option.textContent?.trim()));
+  const verdict = element('p', 'question-verdict');
+  verdict.id = `verdict-${question}-${id}`;
+  verdict.hidden = true;
+  option.replaceChildren(label, verdict);
+  return { id, right: right === 'true', why, input, verdict };
+}
+
+function chosenOf(choices: readonly Choice[]): Set<string> {
+  return new Set(choices.filter(({ input }) => input.checked).map(({ id }) => id));
+}
+
+/** Marks every answer that was chosen or missed, and gives the sentence on the whole. */
+function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Words): string {
+  if (chosen.size === 0) return words.chooseFirst;
+  const marks = marksOf(choices, chosen);
+  const solved = isSolved(marks);
+  choices.forEach(({ input, verdict, why }, index) => {
+    const mark = marks[index] ?? 'left';
+    // What was missed is told only with the right answers beside it: else the next try would be no try.
+    if (mark === 'left' || mark === 'missed') return;
+    verdict.replaceChildren(element('strong', '', words[mark]), ` ${why}`);
+    verdict.dataset.mark = mark;
+    verdict.hidden = false;
+    input.setAttribute('aria-describedby', verdict.id);
+  });
+  return solved ? words.allRight : words.notYet;
+}
+
+function clear(choices: readonly Choice[], status: HTMLElement): void {
+  status.textContent = '';
+  for (const { input, verdict } of choices) {
+    verdict.hidden = true;
+    verdict.replaceChildren();
+    input.removeAttribute('aria-describedby');
+  }
+}
+
+if (!customElements.get('self-check')) customElements.define('self-check', SelfCheck);
