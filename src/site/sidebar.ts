@@ -18,7 +18,11 @@ export const sidebar: Sidebar = [
       { label: 'Sources', translations: { 'zh-CN': '来源' }, link: '/sources/' },
     ],
   },
-  { label: 'History', translations: { 'zh-CN': '历史' }, items: ['history/before-containers'] },
+  {
+    label: 'History',
+    translations: { 'zh-CN': '历史' },
+    items: ['history/before-containers', 'history/docker'],
+  },
   {
     label: 'Concepts',
     translations: { 'zh-CN': '概念' },
