@@ -14,6 +14,7 @@ import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
+import { openedDates } from './opened-dates.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
 import { secureAddresses } from './secure-addresses.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   secureAddresses,
   dateOrder,
   honestCertainty,
+  openedDates,
   eventWithinLife,
   uniqueEvents,
   uniqueNames,

@@ -22,7 +22,7 @@ test('every fault bears the name of its rule', () => {
 });
 
 test('every rule has a name and says what has to hold', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(20);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(21);
   expect(RULES.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
 
@@ -320,6 +320,31 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         ['c', 'd'].map(
           (file) =>
             `events/${file}.yaml:13 references: a landmark without a primary source; add one or make it level 2`,
+        ),
+      ],
+    ],
+  ],
+  [
+    'opened-dates',
+    [
+      [
+        'what is certain alone, and one opened source that supports the date is enough',
+        {
+          references: {
+            book: { verification: { method: 'bibliography' } },
+            page: { verification: { method: 'search-excerpt' } },
+          },
+          events: {
+            a: { references: [{ id: 'book', supports: ['date'] }] },
+            b: { certainty: 'approximate', note: text, references: [{ id: 'book' }] },
+            c: { references: [{ id: 'page', supports: ['date'] }] },
+            d: { references: [{ id: 'page' }] },
+            e: { references: [{ id: 'nothing', supports: ['date'] }] },
+          },
+        },
+        ['a', 'd', 'e'].map(
+          (file) =>
+            `events/${file}.yaml:13 references: no source that was opened supports the date; open one (and write "supports: [date]"), or set the certainty to "approximate" with a note`,
         ),
       ],
     ],

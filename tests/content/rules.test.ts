@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { type Content, faultsOf } from '../support/history-of.ts';
 
+const unopened = { verification: { method: 'bibliography' } };
+
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
 const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: RegExp }[] } = {
   'id-matches-file': [
@@ -140,6 +142,24 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { events: { a: { date: '2006', certainty: 'certain' } } },
       bad: { events: { a: { date: '2006~', certainty: 'certain' } } },
       told: /date "2006~": marked as inexact/,
+    },
+  ],
+  'opened-dates': [
+    {
+      good: {
+        references: { book: unopened },
+        events: { a: { references: [{ id: 'book' }, { id: 'manual', supports: ['date'] }] } },
+      },
+      bad: {
+        references: { book: unopened },
+        events: { a: { references: [{ id: 'book', supports: ['date'] }] } },
+      },
+      told: /a\.yaml references: no source that was opened supports the date; open one/,
+    },
+    {
+      good: { events: { a: { references: [{ id: 'manual', supports: ['date', 'fact'] }] } } },
+      bad: { events: { a: { references: [{ id: 'manual', supports: ['fact'] }] } } },
+      told: /a\.yaml references: no source that was opened/,
     },
   ],
   'event-within-life': [
