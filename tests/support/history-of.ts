@@ -55,6 +55,7 @@ const sound = {
     stated: text,
     statedIn: 'popular',
     verdict: 'wrong',
+    weight: 'slip',
     correction: text,
     references: [{ id: 'manual' }],
   }),

@@ -45,7 +45,15 @@ const sound: { readonly [kind in RecordKind]: object } = {
     kind: 'primary',
     verification: { method: 'repository' },
   },
-  claims: { id: 'a', stated: text, statedIn: 'popular', verdict: 'wrong', correction: text, references },
+  claims: {
+    id: 'a',
+    stated: text,
+    statedIn: 'popular',
+    verdict: 'wrong',
+    weight: 'slip',
+    correction: text,
+    references,
+  },
   tours: { id: 'a', title: text, summary: text, steps: ['a', 'b', 'c'].map((event) => ({ event, text })) },
 };
 
@@ -130,6 +138,7 @@ test.each<[RecordKind, object, string]>([
     'verification.method "x": choose one of repository, stored-copy, search-excerpt, bibliography',
   ],
   ['claims', { verdict: 'x' }, 'verdict "x": choose one of right, imprecise, wrong, outdated, opinion'],
+  ['claims', { weight: 'x' }, 'weight "x": choose one of trap, slip, trifle'],
   ['tours', { steps: [] }, 'steps: a tour has at least three steps'],
 ])('of %s, %j is answered', (kind, fields, message) => expect(told(kind, fields)).toEqual([message]));
 
