@@ -1,6 +1,7 @@
 import type { Fault } from '../record/faults.ts';
 import type { History } from '../record/history.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
+import { consistentTerms } from './consistent-terms.ts';
 import { dateOrder } from './date-order.ts';
 import { eventWithinLife } from './event-within-life.ts';
 import { headingIds } from './heading-ids.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   pageTwins,
   headingIds,
   chinesePunctuation,
+  consistentTerms,
 ];
 
 /** All faults that the rules find, in no particular order. */
