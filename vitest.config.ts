@@ -1,18 +1,28 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/support/slow-first.ts';
+
+const needBuild = 'tests/support/need-build.ts';
+const serveBuild = 'tests/support/serve-build.ts';
 
 // Four layers: pure functions, the rules over the real record, the built files, a real browser. The
-// last two read dist/, so "npm test" builds first.
+// last two read dist/, so "npm test" builds first. Files of all layers run side by side.
 export default defineConfig({
   test: {
+    // One more than there are cores, since one file waits for a build and others for a browser.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // These share what they import, which takes longer than to run them.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          globalSetup: 'tests/support/need-build.ts',
+          globalSetup: needBuild,
           testTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -20,23 +30,17 @@ export default defineConfig({
         test: {
           name: 'search',
           include: ['tests/search/**/*.test.ts'],
-          globalSetup: ['tests/support/need-build.ts', 'tests/support/serve-build.ts'],
+          globalSetup: [needBuild, serveBuild],
           testTimeout: 180_000,
-          maxWorkers: 1,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: [
-            'tests/support/need-build.ts',
-            'tests/support/need-browser.ts',
-            'tests/support/serve-build.ts',
-          ],
+          globalSetup: [needBuild, 'tests/support/need-browser.ts', serveBuild],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -33,7 +33,7 @@ export const changeSchema = z.strictObject({
 export const changesSchema = z
   .array(changeSchema)
   .min(1)
-  .refine((changes) => changes.every(({ date }, i) => i === 0 || date <= (changes[i - 1]?.date ?? '')), {
+  .refine((changes) => changes.every(({ date }, i) => date <= (changes[i - 1]?.date ?? date)), {
     error: 'the changes have to stand with the newest first',
   })
   .refine((changes) => new Set(changes.map(({ id }) => id)).size === changes.length, {

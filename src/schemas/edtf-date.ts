@@ -10,7 +10,7 @@ export const dateSchema = z
     error: (issue) =>
       issue.input === undefined
         ? 'the date is missing'
-        : `YAML has read this date as a ${kindOf(issue.input)}; put it in quotes, e.g. "1979" or "2014-06-09"`,
+        : `YAML has read this date as a ${typeof issue.input}; put it in quotes, e.g. "1979" or "2014-06-09"`,
   })
   .refine(isDate, {
     error: (issue) => {
@@ -19,7 +19,3 @@ export const dateSchema = z
     },
   })
   .meta({ examples: ['1979', '2013-03', '2013-03-15', '2006~', '2004/2007'] });
-
-function kindOf(value: unknown): string {
-  return value instanceof Date ? 'timestamp' : typeof value;
-}

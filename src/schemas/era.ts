@@ -14,7 +14,7 @@ export const eraSchema = z.strictObject({
 export const erasSchema = z
   .array(eraSchema)
   .min(1)
-  .refine((eras) => eras.every(({ from }, i) => i === 0 || from > (eras[i - 1]?.from ?? '')), {
+  .refine((eras) => eras.every(({ from }, i) => from > (eras[i - 1]?.from ?? '')), {
     error: 'the eras have to stand in the order of their years',
   });
 

@@ -31,9 +31,9 @@ export function withoutQuestion(query: string): string {
 const INTERROGATIVE =
   /^(who|what|when|where|which|why|how|is|are|was|were|did|does|do|can|could|should)\b|[?？]|什么|怎么|怎样|如何|为何|何时|谁|哪|吗|呢|多少|区别|是不是|能不能|有没有/iu;
 
-/** Whether a query is a question. */
+/** Whether a query is a question, or asks for a comparison. */
 export function isQuestion(query: string): boolean {
-  return INTERROGATIVE.test(query);
+  return INTERROGATIVE.test(query) || isComparison(query.toLowerCase());
 }
 
 /** All Chinese words that only ask, in one text. */

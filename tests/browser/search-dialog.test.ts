@@ -51,20 +51,17 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no fault that axe finds, with results, %s',
-    async (colorScheme) => {
-      const { page } = await visit(browser, inject('address') + path, { colorScheme, bypassCSP: true });
-      await openDialog(page);
-      await typeQuery(page, query);
-      await page.keyboard.press('ArrowDown');
-      expect(await axeViolations(page)).toEqual([]);
-      await page.locator('dialog summary').click();
-      await page.locator('dialog fieldset').first().waitFor();
-      expect(await axeViolations(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test('has no fault that axe finds, with results', async () => {
+    const { page } = await visit(browser, inject('address') + path);
+    await openDialog(page);
+    await typeQuery(page, query);
+    await page.keyboard.press('ArrowDown');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('dialog summary').click();
+    await page.locator('dialog fieldset').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 
   test('fits a window of 320 pixels', async () => {
     const { page } = await visit(browser, inject('address') + path, {
@@ -113,22 +110,19 @@ test('offers the other language where this one has nothing, and marks its hits',
   await page.context().close();
 });
 
-test.each(['light', 'dark'] as const)(
-  'has no fault that axe finds, with hits of the other language and with recent searches, %s',
-  async (colorScheme) => {
-    const { page } = await visit(browser, inject('address'), { colorScheme, bypassCSP: true });
-    await page.evaluate(() => localStorage.setItem('recent-searches', '["docker", "cgroup v2"]'));
-    await openDialog(page);
-    await page.keyboard.press('ArrowDown');
-    await page.locator('dialog .search-recent[aria-selected=true]').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.type('docker');
-    await page.getByRole('button', { name: 'Search the Chinese pages too' }).click();
-    await page.getByRole('group', { name: 'Chinese pages' }).getByRole('option').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
-  },
-);
+test('has no fault that axe finds, with hits of the other language and with recent searches', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await page.evaluate(() => localStorage.setItem('recent-searches', '["docker", "cgroup v2"]'));
+  await openDialog(page);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('dialog .search-recent[aria-selected=true]').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.type('docker');
+  await page.getByRole('button', { name: 'Search the Chinese pages too' }).click();
+  await page.getByRole('group', { name: 'Chinese pages' }).getByRole('option').first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.context().close();
+});
 
 test('keeps what was sought on the device, and forgets it', async () => {
   const { page } = await visit(browser, inject('address'));

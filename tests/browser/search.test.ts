@@ -27,6 +27,7 @@ test.each([
 
 test('nothing of the search is loaded before the reader asks for it', async () => {
   const { page } = await visit(browser, `${inject('address')}/subjects/chroot/`);
+  await page.waitForLoadState('networkidle');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(loaded.filter((name) => /pagefind|search-(?!open)/.test(name) && !/site-search/.test(name))).toEqual(
     [],

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ALL_RULES, COLOUR_RULES, runAxe } from '../support/axe.ts';
 import { type BuiltPage, builtPages, isDrawn } from '../support/built-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { chooseTheme, openStage, putPage } from '../support/stage.ts';
+import { openStage, putPage } from '../support/stage.ts';
+import { chooseTheme } from '../support/theme.ts';
 
 // That nothing is found on thousands of pages says something only if what is there would be found.
 const sound = builtPages().find(isDrawn) as BuiltPage;

@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const TOURS = readdirSync('content/tours').map((file) => file.replace('.yaml', ''));
 
 describe('the address', () => {
-  test('100 random views come back equal, 500 malformed ones throw nothing', async () => {
+  test('100 random views come back equal, 100 malformed ones throw nothing', async () => {
     const { page, troubles } = await openTimeline(browser, '/timeline/');
     const known = await page.evaluate(() => ({
       events: [...document.querySelectorAll('.event-entry')].slice(0, 40).map(({ id }) => id.slice(6)),
@@ -51,7 +51,13 @@ describe('the address', () => {
       });
       expect(view.count).toContain(`${view.shown} of `);
     }
-    for (const malformed of malformedQueries(500)) await goTo(malformed);
+    // tests/unit/timeline-state.test.ts has read five times as many; what is left of them is drawn once.
+    await page.evaluate((queries) => {
+      for (const query of queries) {
+        history.pushState(null, '', `${location.pathname}?${query}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }
+    }, malformedQueries(100));
     await goTo('level=9');
     expect(await page.locator('.timeline-notice').textContent()).toContain('“9”');
     expect(troubles).toEqual([]);

@@ -5,9 +5,9 @@ import { found } from '../support/findings.ts';
 import { type Content, historyOf } from '../support/history-of.ts';
 
 describe('a record whose file has faults', () => {
-  const withFaulty = (content: Content, kind: 'subjects' | 'references', id: string): History => ({
+  const withFaulty = (content: Content, kind: 'subjects' | 'references', id: string, text = ''): History => ({
     ...historyOf(content),
-    faulty: [{ kind, id, text: '' }],
+    faulty: [{ kind, id, text }],
   });
 
   test('is known all the same, as what it is', () => {
@@ -15,6 +15,14 @@ describe('a record whose file has faults', () => {
     expect(found('known-subjects', withFaulty(content, 'subjects', 'x'))).toEqual([]);
     expect(found('known-subjects', withFaulty(content, 'references', 'x'))).toHaveLength(1);
     expect(found('known-subjects', withFaulty(content, 'subjects', 'y'))).toHaveLength(1);
+  });
+
+  test('may call upon any source where its text cannot be read, else upon those in it', () => {
+    const content = { references: { paper: {} } };
+    const unused = (text: string) => found('used-references', withFaulty(content, 'subjects', 'x', text));
+    expect(unused('')).toEqual([]);
+    expect(unused('references: [{ id: paper }]')).toEqual([]);
+    expect(unused('references: [{ id: manual }]')).toHaveLength(1);
   });
 
   test('may be the primary source of a landmark', () => {

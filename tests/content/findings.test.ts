@@ -48,6 +48,11 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         [],
       ],
       [
+        'an id that is still a record, in its list',
+        { events: { a: { merged: ['old', 'b'] }, b: {} } },
+        ['events/a.yaml:18 merged "b": still a record of its own'],
+      ],
+      [
         'two owners of one id, in the list of the second',
         { claims: { a: { merged: ['old'] }, b: { merged: ['older', 'old'] } } },
         ['claims/b.yaml:12 merged "old": merged into "a" already'],
@@ -100,12 +105,12 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         {
           events: { a: {}, b: {} },
           claims: { c: { events: ['a', 'x1'] } },
-          tours: { t: { steps: ['a', 'x2', 'b'].map((event) => ({ event, text })) } },
+          tours: { t: { steps: ['a', 'x2', 'b'].map((event) => ({ text, event })) } },
           pages: { p: '<Event id="x3" /><EventDate id="x4" /><Cite id="x5" /><Event id="a" />' },
         },
         [
           `claims/c.yaml:12 ${missing('events', 'event', 'x1')}`,
-          `tours/t.yaml:11 ${missing('events', 'event', 'x2')}`,
+          `tours/t.yaml:12 ${missing('events', 'event', 'x2')}`,
           `p.mdx:1 ${missing('events', 'event', 'x3')}`,
           `p.mdx:1 ${missing('events', 'event', 'x4')}`,
         ],
@@ -162,11 +167,13 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
             c: { URL: 'https://x.example', httpOnly: true },
             d: { URL: 'https://x.example' },
             e: {},
+            f: { httpOnly: true },
           },
         },
         [
           'references/a.yaml:7 URL "http://x.example": not https; change it, or add "httpOnly: true" where only http is known',
           'references/c.yaml:8 httpOnly: the address is https; delete the line',
+          'references/f.yaml:7 httpOnly: the address is https; delete the line',
         ],
       ],
     ],
@@ -182,6 +189,7 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
             b: { date: '2007/2007' },
             c: { date: '2007-05/2007' },
             d: { date: '2007-05/2007-04' },
+            e: { date: '2007-05-01' },
           },
           subjects: {
             s: { active: { from: '2013' } },
@@ -255,10 +263,13 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
             c: { ...title('Docker 1.0 released'), date: '2014-07' },
             d: { ...title('Docker 1.0 was not released'), date: '2014-06' },
             e: { ...title('Docker 1.0 released'), date: '2014-05-31' },
+            f: { ...title('Podman'), date: '2014-08-31' },
+            g: { ...title('Podman'), date: '2014-08' },
           },
         },
         [
           'events/b.yaml:4 title "docker 1.0, is RELEASED": much like "Docker 1.0 released" (a) at the same time; merge them or tell them apart',
+          'events/g.yaml:4 title "Podman": much like "Podman" (f) at the same time; merge them or tell them apart',
         ],
       ],
     ],
@@ -396,6 +407,11 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
       ['the same ids in both languages', pair('## A {#a}\n## B {#b}', '## 甲 {#a}\n## 乙 {#b}'), []],
       ['a page that has no twin', { pages: { a: '## A {#a}', 'zh-cn/b': '## 乙 {#b}' } }, []],
       [
+        'a difference, whichever page is read first',
+        { pages: { 'zh-cn/zoo': '## 甲 {#b}', zoo: '## A {#a}' } },
+        ['zh-cn/zoo.mdx:1 heading ids differ from content/docs/zoo.mdx: heading 1 is "b", there "a"'],
+      ],
+      [
         'each wrong one',
         { pages: { a: '## A\n## B {#B}\n## C {#c}\n## D {#c}\n## E\n' } },
         [
@@ -414,6 +430,22 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         'one that is missing',
         pair('## A {#a}\n## B {#b}', 'x\n## 甲 {#a}'),
         ['zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 2 is "missing", there "b"'],
+      ],
+      [
+        'one without an id',
+        pair('## A\n## B {#b}', '## 甲 {#a}\n## 乙 {#b}'),
+        [
+          'a.mdx:1 heading without an id; end it with {#some-id}',
+          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "a", there "(none)"',
+        ],
+      ],
+      [
+        'one without an id in the other language',
+        pair('## A {#a}', '## 甲'),
+        [
+          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "(none)", there "a"',
+          'zh-cn/a.mdx:1 heading without an id; end it with {#some-id}',
+        ],
       ],
       [
         'one too many',

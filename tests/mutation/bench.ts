@@ -25,6 +25,8 @@ const vitest = await createVitest(
     isolate: false,
     maxWorkers: 1,
     bail: 1,
+    // A busy machine notices nothing.
+    testTimeout: 60_000,
     reporters: [{}],
     sequence: { sequencer: NearestFirst },
     // The cache of transformed files goes by the files on the disk.
@@ -63,6 +65,8 @@ async function failing(tests: readonly string[]): Promise<string> {
   order = tests.map((test) => resolve(test));
   const specs = await vitest.globTestSpecifications([...order]);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs);
-  const failed = testModules.find((module) => module.state() === 'failed');
+  // Vitest remembers the tests of runs before this one, and that they failed.
+  const ofThisRun = testModules.filter(({ moduleId }) => order.includes(moduleId));
+  const failed = ofThisRun.find((module) => module.state() === 'failed');
   return failed?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error outside the tests' : '');
 }

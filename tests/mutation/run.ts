@@ -23,7 +23,7 @@ const files = globSync(`src/{${ROOMS.join(',')}}/**/*.ts`)
   )
   .sort();
 const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
-const chosen = sample(all, places.length > 0 ? 'all' : process.env.MUTANTS);
+const chosen = sample(all, process.env.MUTANTS ?? (places.length > 0 ? 'all' : undefined));
 const counts = new Map<string, { made: number; noticed: number }>();
 
 console.log(`${chosen.length} of ${all.length} mutants in ${files.length} files`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { chooseTheme, type Theme } from './theme.ts';
 
 /** A choice of axe's rules, by name or by tag. */
 export interface AxeRules {
@@ -17,20 +18,34 @@ export const ALL_RULES: AxeRules = {
 /** Those of `ALL_RULES` that look at colours: what a change of theme can change. */
 export const COLOUR_RULES: AxeRules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
+// The themes differ in nothing but colours, as tests/build/themes.test.ts makes sure, so that the other
+// rules would say the same twice.
+const LOOKS: readonly (readonly [Theme, AxeRules])[] = [
+  ['light', ALL_RULES],
+  ['dark', process.env.EVERY_PAGE ? ALL_RULES : COLOUR_RULES],
+];
+
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What axe finds wrong with a page as it stands, one line each.
- * The page's context has to be made with `bypassCSP`, since axe comes in as a script of ours.
- */
+/** What axe finds wrong with a page as it stands, in both themes, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await loadAxe(page);
-  return runAxe(page, ALL_RULES);
+  return violationsInBothThemes(page);
 }
 
 /** Puts axe on the window of a page, where it stays until the page is left. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
+}
+
+/** What axe, which has been loaded there, finds wrong with a page in both themes, one line each. */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  const violations: string[] = [];
+  for (const [theme, rules] of LOOKS) {
+    await chooseTheme(page, theme);
+    violations.push(...(await runAxe(page, rules)).map((found) => `${theme}: ${found}`));
+  }
+  return violations;
 }
 
 /** What axe, which has been loaded there, finds wrong with a page by these rules, one line each. */

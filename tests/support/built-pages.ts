@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/terms/languages.ts';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -15,8 +16,16 @@ export const DIST = 'dist';
 
 const RECORD_PAGE = /^\/(zh-cn\/)?(events|sources|claims|subjects)\/[^/]+\/$/;
 
-/** Every built page, in the order of their files. */
-export function builtPages(): BuiltPage[] {
+let known: readonly BuiltPage[] | undefined;
+
+/** Every built page, in the order of their files; those of one language where one is named. */
+export function builtPages(language?: Language): readonly BuiltPage[] {
+  // Thousands of files, and one run of tests asks for them many times.
+  known ??= readPages();
+  return language ? known.filter(({ path }) => path.startsWith('/zh-cn/') === (language === 'zh-CN')) : known;
+}
+
+function readPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: DIST })
     .filter((file) => !file.startsWith('pagefind'))
     .sort()

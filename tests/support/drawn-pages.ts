@@ -1,24 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ALL_RULES, type AxeRules, COLOUR_RULES, runAxe } from './axe.ts';
+import type { Language } from '../../src/terms/languages.ts';
+import { violationsInBothThemes } from './axe.ts';
+import { builtPages } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
-import { chooseTheme, openStage, putPage, type Theme } from './stage.ts';
+import { openStage, putPage } from './stage.ts';
 import { drawnPages } from './tried-pages.ts';
-
-// The themes differ in nothing but colours, as tests/build/themes.test.ts makes sure, so that the other
-// rules would say the same twice.
-const LOOKS: readonly (readonly [Theme, AxeRules])[] = [
-  ['light', ALL_RULES],
-  ['dark', process.env.EVERY_PAGE ? ALL_RULES : COLOUR_RULES],
-];
 
 /**
  * The test that axe finds nothing on the pages of a language that are drawn from a record alone or only lead
  * on: on a sample with every part of their templates in it, or with EVERY_PAGE on all. Each language is a
  * file of its own, so that both can run at once.
  */
-export function testDrawnPages(language: 'en' | 'zh-CN'): void {
-  const pages = drawnPages().filter(({ path }) => path.startsWith('/zh-cn/') === (language === 'zh-CN'));
+export function testDrawnPages(language: Language): void {
+  const pages = drawnPages(builtPages(language));
 
   let browser: Browser;
   beforeAll(async () => {
@@ -31,10 +26,7 @@ export function testDrawnPages(language: 'en' | 'zh-CN'): void {
     const violations: string[] = [];
     for (const { path, html } of pages) {
       await putPage(stage, html);
-      for (const [theme, rules] of LOOKS) {
-        await chooseTheme(stage, theme);
-        violations.push(...(await runAxe(stage, rules)).map((found) => `${path} (${theme}) ${found}`));
-      }
+      violations.push(...(await violationsInBothThemes(stage)).map((found) => `${path} ${found}`));
     }
     expect(violations).toEqual([]);
   }, 1_800_000);

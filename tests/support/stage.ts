@@ -1,9 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { loadAxe } from './axe.ts';
 
-/** The names that the pages themselves give to the two sets of colours. */
-export type Theme = 'light' | 'dark';
-
 /**
  * A tab with axe on it, into which built pages are put one after another. Opening each by its address
  * would take four times as long: the browser compiles axe anew for every window, and starts the page's
@@ -30,13 +27,6 @@ export async function openStage(browser: Browser, address: string): Promise<Page
 export async function putPage(page: Page, html: string): Promise<void> {
   // Pages that lead on do so at once, which WCAG allows; here they have to stay to be looked at.
   await page.setContent(html.replace(/<meta http-equiv="refresh" content="0;[^>]*>/, ''));
-}
-
-/** Chooses the colours, as the control in the head of a page does. */
-export async function chooseTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
-  }, theme);
 }
 
 /** Lays pages out without painting them, which would take a third of the time and nobody looks. */

@@ -11,7 +11,6 @@ export function drawnPages(all: readonly BuiltPage[] = builtPages()): BuiltPage[
 }
 
 /** All pages of prose, all indexes, and of those drawn from records the sample. */
-export function triedPages(): BuiltPage[] {
-  const all = builtPages();
+export function triedPages(all: readonly BuiltPage[] = builtPages()): BuiltPage[] {
   return [...all.filter((page) => !isDrawn(page) && !leadsOn(page)), ...drawnPages(all)];
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page in a window of its own, with what went wrong on it. */
+/** A window, with what went wrong in it. */
 export interface Visit {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught exceptions, blocked content. */
@@ -9,8 +9,19 @@ export interface Visit {
   readonly foreign: string[];
 }
 
-/** Opens an address and waits until the network is quiet. */
+/** Opens an address in a window of its own and waits until all that the page names is there. */
 export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const visit = await openTab(browser, url, options);
+  await visit.page.goto(url);
+  return visit;
+}
+
+/** A window that is still empty, for pages of the host of an address. */
+export async function openTab(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
@@ -27,6 +38,5 @@ export async function visit(
     if (!request.url().startsWith(new URL(url).origin) && !/^(data|blob):/.test(request.url()))
       foreign.push(request.url());
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
   return { page, troubles, foreign };
 }

@@ -22,6 +22,7 @@ test('the history is read once, until it is forgotten, and never with faults', (
     'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',
   );
   rmSync(join(root, 'content/docs/a.mdx'));
+  expect(currentHistory).toThrow('content/changes.yaml no such file');
   write('changes.yaml', `- { id: start, date: "2026-11-21", kind: added, what: ${words} }`);
   const history = currentHistory();
   expect(history.eras.map(({ id }) => id)).toEqual(['first']);

@@ -28,8 +28,8 @@ test('events stand by date whatever their files are called, and by id on one day
 
 test('the last event has none after it', () => {
   const events = chronology(historyOf({ events: { a: { date: '1999' }, b: { date: '2000' } } }));
-  expect(neighbours(events, 'b')).toEqual({ previous: events[0] });
-  expect(neighbours(events, 'a')).toEqual({ next: events[1] });
+  expect(neighbours(events, 'b')).toStrictEqual({ previous: events[0] });
+  expect(neighbours(events, 'a')).toStrictEqual({ next: events[1] });
 });
 
 test('of equally important events the earlier ones stay', () => {

@@ -149,6 +149,8 @@ test('a source keeps its fields, and those that CSL does not know stand apart', 
     accessed: { 'date-parts': [[2026]] },
     custom: { kind: 'primary', verification: { method: 'repository' }, merged: ['old'] },
   });
+  const { custom } = cslItem(history.references.get('essay')?.data as Reference);
+  expect(Object.keys(custom)).toEqual(['kind', 'verification']);
   expect(Object.keys(cslItem(history.references.get('essay')?.data as Reference))).toEqual([
     'id',
     'type',

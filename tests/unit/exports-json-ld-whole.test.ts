@@ -8,7 +8,9 @@ import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example:8080/sub/';
 const history = historyOf({
-  subjects: { zone: { homepage: 'https://zone.example/', aliases: ['Zonen'] } },
+  subjects: {
+    zone: { name: { en: 'Zones', 'zh-CN': '区' }, homepage: 'https://zone.example/', aliases: ['Zonen'] },
+  },
   events: {
     day: { date: '2005-01-31', level: 1, subjects: ['zone', 'nobody'] },
     years: { date: '2004/2006', subjects: ['jail'] },
@@ -28,7 +30,7 @@ describe('what search engines are told', () => {
       headline: 'What day was',
       inLanguage: 'en',
       temporalCoverage: '2005-01-31',
-      about: ['zone', 'nobody'],
+      about: ['Zones', 'nobody'],
       isPartOf: `${ROOT}data/`,
       license: licence,
     });
@@ -38,7 +40,7 @@ describe('what search engines are told', () => {
     expect(subjectData(history.subjects.get('zone')?.data as Subject, ROOT, 'zh-CN')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'DefinedTerm',
-      name: 'zone',
+      name: '区',
       alternateName: ['Zonen'],
       description: '一段文字。',
       sameAs: 'https://zone.example/',

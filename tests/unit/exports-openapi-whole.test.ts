@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { cslItem } from '../../src/exports/csl.ts';
 import { jsonSchema } from '../../src/exports/json-schema.ts';
 import { openApiDocument } from '../../src/exports/openapi.ts';
 import { API_SCHEMAS } from '../../src/schemas/api.ts';
+import type { Reference } from '../../src/schemas/reference.ts';
 import { historyOf } from '../support/history-of.ts';
 
 // Published texts as others read them, letter by letter: what they rely on changes here or nowhere.
 
 const ROOT = 'https://history.example:8080/sub/';
 const history = historyOf({
-  subjects: { zone: { homepage: 'https://zone.example/', aliases: ['Zonen'] } },
+  subjects: {
+    zone: {
+      lineage: ['nobody', 'jail'].map((to) => ({ type: 'part-of', to, references: [{ id: 'manual' }] })),
+      homepage: 'https://zone.example/',
+      aliases: ['Zonen'],
+    },
+  },
   events: {
     day: { date: '2005-01-31', level: 1, subjects: ['zone', 'nobody'] },
     years: { date: '2004/2006', subjects: ['jail'] },
   },
+  references: { paper: {} },
   claims: { a: {}, b: {} },
   changes: [{ events: ['day'] }],
 });
@@ -109,13 +118,22 @@ describe('the description of the API', () => {
       Object.values(paths[path].get.responses[200].content).map(
         (content) => (content as { example?: unknown }).example,
       )[0];
-    expect(example('/events/{id}.json')).toMatchObject({ id: 'day' });
-    expect(example('/subjects/{id}.json')).toMatchObject({ id: 'zone' });
+    expect(example('/events/{id}.json')).toMatchObject({ id: 'day', url: { en: `${ROOT}events/day/` } });
+    expect(example('/events/{id}.json')).not.toHaveProperty('when');
+    expect(example('/subjects/{id}.json')).toMatchObject({
+      id: 'zone',
+      url: { en: `${ROOT}subjects/zone/` },
+    });
     expect(example('/events.json')).toMatchObject({ count: 2, events: [{ id: 'years' }] });
     expect(example('/subjects.json')).toMatchObject({ count: 2, subjects: [{ id: 'jail' }] });
     expect(example('/claims.json')).toMatchObject({ count: 2, claims: [{ id: 'a' }] });
-    expect(example('/references.json')).toMatchObject([{ id: 'manual' }]);
-    expect(example('/lineage.json')).toEqual({ schemaVersion: '1.0', edges: [] });
+    expect(example('/references.json')).toEqual([
+      cslItem(history.references.get('manual')?.data as Reference),
+    ]);
+    expect(example('/lineage.json')).toEqual({
+      schemaVersion: '1.0',
+      edges: [{ from: 'zone', to: 'jail', type: 'part-of', references: [{ id: 'manual' }] }],
+    });
     expect(example('/events.csv')).toMatch(/^id,.*\r\nyears,[^\r]*$/);
     expect(paths['/openapi.json'].get.responses[200].content).toEqual({
       'application/json': { schema: { type: 'object' } },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ask, endBench } from '../mutation/ask.ts';
 import { mutantsOf, mutated } from '../mutation/mutants.ts';
 import { testsOf } from '../mutation/related.ts';
 
@@ -51,4 +52,25 @@ test('the tests of a file are those that reach it, the nearest first', () => {
   expect(tests[0]).toBe('tests/unit/search-fold.test.ts');
   expect(tests.every((file) => existsSync(file))).toBe(true);
   expect(tests).not.toContain('tests/unit/workflows.test.ts');
+});
+
+describe('the run of the tests', () => {
+  afterAll(endBench);
+
+  test('notices a fault, and holds none of it against the next one', { timeout: 60_000 }, async () => {
+    const change = (file: string, from: string, to: string) => ({
+      file,
+      line: 1,
+      start: 0,
+      end: 0,
+      from,
+      to,
+    });
+    const broken = change('src/terms/escape.ts', '', 'throw new Error();');
+    const idle = change('src/terms/csv.ts', '', '// A comment.\n');
+    const notices = async (mutant: typeof idle, test: string) => ask({ tests: [test], mutant });
+    expect(await notices(broken, 'tests/unit/terms.test.ts')).toBe('tests/unit/terms.test.ts');
+    expect(await notices(idle, 'tests/unit/exports-csv.test.ts')).toBe('');
+    expect(await notices(idle, 'tests/unit/terms.test.ts')).toBe('');
+  });
 });

@@ -82,6 +82,7 @@ test('a block of code ends with a fence as long as the one that began it, and of
   expect(fenced('```', '``` no end', '## No {#no}', '````')).toEqual(['after']);
   expect(fenced('~~~', '## No {#no}', '  ~~~  ')).toEqual(['after']);
   expect(fenced('``', '## Yes {#yes}')).toEqual(['yes', 'after']);
+  expect(fenced('Three marks, ```, within a line', '## Yes {#yes}')).toEqual(['yes', 'after']);
 });
 
 test('headings are those of levels 2 to 6, and know their depth', () => {
@@ -93,13 +94,13 @@ test('headings are those of levels 2 to 6, and know their depth', () => {
     { id: 'six', depth: 6, line: 3 },
   ]);
   expect(reading('See ## no {#no}').headings).toEqual([]);
-  expect(reading('## A {#a} b').headings).toEqual([{ depth: 2, line: 1 }]);
+  expect(reading('## A {#a} b').headings).toStrictEqual([{ depth: 2, line: 1 }]);
 });
 
 test('what names a record is a component with an id, wherever in the tag it stands', () => {
   const text =
-    'x\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
-  expect(reading(text).mentions).toEqual([
+    '\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
+  expect(reading(text).mentions).toStrictEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
     { component: 'Event', id: 'two', line: 2 },
   ]);
@@ -114,7 +115,7 @@ test('the lines that a reader sees have no markup, code or addresses', () => {
     '    title="x" /> after  ',
     '## Head {#head}',
     '',
-    'exported { x }',
+    'They import what others exported { x }',
     '```',
     'code',
     '```',
@@ -124,7 +125,7 @@ test('the lines that a reader sees have no markup, code or addresses', () => {
     { text: 'An importer [link] of `.', line: 3 },
     { text: 'after', line: 5 },
     { text: '## Head', line: 6 },
-    { text: 'exported', line: 8 },
+    { text: 'They import what others exported', line: 8 },
     { text: '1 < 2', line: 12 },
   ]);
 });
@@ -138,7 +139,7 @@ test.each([
   ['content/docs/subjects/x.mdx', 'en', 'subjects/x'],
   ['content/docs/zh-cn/x.md', 'zh-CN', 'x'],
   ['content/docs/a/zh-cn/x.mdx', 'en', 'a/zh-cn/x'],
-  ['content/docs/x.mdx.mdx', 'en', 'x.mdx'],
+  ['content/docs/x.md.y.mdx', 'en', 'x.md.y'],
 ])('%s is a page in %s at %s', (file, language, slug) => {
   expect(parsePage(file, '')).toMatchObject({ file, language, slug });
 });

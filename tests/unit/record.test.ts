@@ -31,12 +31,13 @@ test('the id of a record is the name of its file', () => {
 
 test('faults are ordered by file, then by line, the whole file first', () => {
   const fault = (file: string, line?: number): Fault => ({ file, line, rule: 'r', message: 'm' });
-  const mixed = [fault('b', 2), fault('a', 10), fault('b'), fault('c', 1), fault('a', 9)];
+  const mixed = [fault('b', 2), fault('a', 10), fault('b'), fault('c', 1), fault('a', 9), fault('c')];
   expect(formatFaults(mixed).split('\n')).toEqual([
     'a:9 m (r)',
     'a:10 m (r)',
     'b m (r)',
     'b:2 m (r)',
+    'c m (r)',
     'c:1 m (r)',
   ]);
   expect(mixed[0]).toEqual(fault('b', 2));
@@ -248,6 +249,8 @@ describe('files', () => {
         'content/events/.hidden': '',
         'content/events/A.yaml': '',
         'content/events/c.yml': '',
+        'content/events/Xy.yaml': '',
+        'content/events/xY.yaml': '',
         'content/claims/folder.yaml/': '',
         'content/docs/x.mdx': '',
         'content/i18n/en.json': '',
@@ -260,7 +263,7 @@ describe('files', () => {
       }),
     );
     expect(files).toEqual({
-      events: ['content/events/A.yaml', 'content/events/b.yaml'],
+      events: ['content/events/A.yaml', 'content/events/Xy.yaml', 'content/events/b.yaml'],
       subjects: [],
       references: [],
       claims: [],
@@ -272,6 +275,7 @@ describe('files', () => {
         ['content/zebra', 'not read; records stand in events, subjects, references, claims, tours'],
         ['content/events/a.yaml', `the same name as "A.yaml" but for its letters' case; keep one`],
         ['content/events/c.yml', 'not read; a record is a file <id>.yaml'],
+        ['content/events/xY.yaml', `the same name as "Xy.yaml" but for its letters' case; keep one`],
         ['content/claims/folder.yaml', 'a folder; records stand directly in content/claims'],
       ].map(([file, message]) => ({ file, rule: 'files', message })),
     );
@@ -287,6 +291,7 @@ describe('files', () => {
         'content/claims/wrong.yaml': 'id: wrong',
         'content/claims/empty.yaml': '',
         'content/docs/b.mdx': '## B {#b}',
+        'content/docs/a/z.mdx': 'Text.',
         'content/docs/zh-cn/a.md': '文字。',
         'content/docs/not-a-page.txt': '',
       }),
@@ -300,6 +305,7 @@ describe('files', () => {
     expect(history.eras.map(({ id }) => id)).toEqual(['first']);
     expect(history.changes.data.map(({ id }) => id)).toEqual(['start']);
     expect(history.pages.map(({ file, slug }) => [file, slug])).toEqual([
+      ['content/docs/a/z.mdx', 'a/z'],
       ['content/docs/b.mdx', 'b'],
       ['content/docs/zh-cn/a.md', 'a'],
     ]);

@@ -115,6 +115,10 @@ test.each<[RecordKind, object, string]>([
     'lineage.0.type "x": choose one of derived-from, inspired-by, implements, replaced-by, donated-to, part-of, renamed-to',
   ],
   ['references', { URL: 'ftp://x.example' }, 'URL "ftp://x.example": not a web address'],
+  ['subjects', { homepage: 'https2://x.example' }, 'homepage "https2://x.example": not an https address'],
+  ['subjects', { homepage: 'shttps://x.example' }, 'homepage "shttps://x.example": not an https address'],
+  ['references', { URL: 'https2://x.example' }, 'URL "https2://x.example": not a web address'],
+  ['references', { URL: 'shttp://x.example' }, 'URL "shttp://x.example": not a web address'],
   ['references', { URL: 'see https://x.example' }, 'URL "see https://x.example": not a web address'],
   [
     'references',
@@ -167,8 +171,13 @@ test('Chinese says the same in 60 % of the characters', () => {
 });
 
 test('what is left out is filled in, and spaces around texts go away', () => {
-  const subject = RECORD_SCHEMAS.subjects.parse({ ...sound.subjects, aliases: [' x '] });
-  expect(subject).toMatchObject({ aliases: ['x'], searchNames: [] });
+  const subject = RECORD_SCHEMAS.subjects.parse({
+    ...sound.subjects,
+    aliases: [' x '],
+    searchNames: [' y '],
+  });
+  expect(subject).toMatchObject({ aliases: ['x'], searchNames: ['y'] });
+  expect(RECORD_SCHEMAS.subjects.parse(sound.subjects)).toMatchObject({ aliases: [], searchNames: [] });
   expect(RECORD_SCHEMAS.claims.parse(sound.claims)).toMatchObject({ events: [], subjects: [] });
   expect(RECORD_SCHEMAS.references.parse({ ...sound.references, title: ' A ' })).toMatchObject({
     title: 'A',

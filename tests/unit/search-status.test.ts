@@ -32,6 +32,7 @@ test.each([
   ['who made docker', true],
   ['whom', false],
   ['docker compose', false],
+  ['IaaS vs PaaS', true],
   ['容器是谁发明的', true],
   ['容器', false],
 ])('whether %s is a question: %s', (query, expected) => {

@@ -1,0 +1,3 @@
+import { testOpenedPages } from '../support/opened-pages.ts';
+
+testOpenedPages('en');

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Language } from '../../src/terms/languages.ts';
+import { axeViolations } from './axe.ts';
+import { builtPages, isDrawn, leadsOn } from './built-pages.ts';
+import { openBrowser } from './open-browser.ts';
+import { triedPages } from './tried-pages.ts';
+import { openTab, type Visit } from './visits.ts';
+
+const WIDTHS = [768, 390, 320];
+/** Its list stands still while its drawing comes: tests/browser/timeline-looks.test.ts waits for both. */
+const TIMELINE = /\/timeline\/$/;
+
+/**
+ * The tests of all pages of a language that are opened as a reader opens them, once each, for all that is
+ * to be seen there: the written ones, and of those drawn from records a few, since axe looks at others in
+ * drawn-pages-*.test.ts. Each language is a file of its own, so that both can run at once.
+ */
+export function testOpenedPages(language: Language): void {
+  const tried = triedPages(builtPages(language)).filter((page) => !leadsOn(page));
+  const written = tried.filter((page) => !isDrawn(page));
+  const drawn = tried.filter(isDrawn).filter((_, index) => index % 12 === 0 || process.env.EVERY_PAGE);
+
+  let browser: Browser;
+  let visit: Visit;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    visit = await openTab(browser, inject('address'), { colorScheme: 'light' });
+  });
+  beforeEach(() => {
+    for (const list of [visit.troubles, visit.foreign]) list.length = 0;
+  });
+  afterAll(() => browser.close());
+
+  test.each([...written, ...drawn])('$path has no fault', async ({ path }) => {
+    const { page, troubles, foreign } = visit;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
+    expect(TIMELINE.test(path) ? [] : await axeViolations(page), 'axe, in both themes').toEqual([]);
+    expect(await overflows(page), 'wider than its window').toEqual([]);
+    expect(troubles, 'reports of the policy, errors, warnings').toEqual([]);
+    expect(foreign, 'asked of other hosts').toEqual([]);
+  });
+}
+
+/** The widths of windows that a page is wider than, with by how much. */
+async function overflows(page: Page): Promise<string[]> {
+  const wide: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) wide.push(`${width} px by ${overflow} px`);
+  }
+  return wide;
+}
