@@ -67,14 +67,18 @@ function variantsIn(text: string, { write, not, except }: Term, language: Langua
   return variants
     .toSorted((a, b) => b.length - a.length)
     .filter((variant) => {
-      if (!standsIn(ours, variant)) return false;
+      if (!standsIn(ours, variant, language)) return false;
       ours = ours.replaceAll(variant, '\n');
       return true;
     });
 }
 
-/** Latin words are looked for where no other stands beside them: "Microsoft", but not "Microsoft Azure". */
-function standsIn(text: string, variant: string): boolean {
+/**
+ * Latin words are whole words; in a Chinese text no other may stand beside them, since a longer name keeps its
+ * letters: "Microsoft", but not "Microsoft Azure".
+ */
+function standsIn(text: string, variant: string, language: Language): boolean {
   if (!/^[\w .-]+$/.test(variant)) return text.includes(variant);
-  return new RegExp(`(?<![\\w-]|\\w )${RegExp.escape(variant)}(?![\\w-]| ?[\\w(])`).test(text);
+  const [before, after] = language === 'en' ? ['', ''] : ['|\\w ', '| ?[\\w(]'];
+  return new RegExp(`(?<![\\w-]${before})${RegExp.escape(variant)}(?![\\w-]${after})`).test(text);
 }

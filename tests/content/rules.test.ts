@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { type Content, faultsOf } from '../support/history-of.ts';
 
+const both = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
+const hypervisor = {
+  id: 'hypervisor',
+  write: both('hypervisor', '虚拟机监控程序'),
+  not: { en: ['VMMs'], 'zh-CN': ['监控程序'] },
+};
 const unopened = { verification: { method: 'bibliography' } };
 
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
@@ -249,6 +255,18 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { pages: { a: '## One {#one}\n## Two {#two}\n' } },
       bad: { pages: { a: '## One {#one}\n## Two {#one}\n' } },
       told: /heading id "one": used twice/,
+    },
+  ],
+  'consistent-terms': [
+    {
+      good: { terms: [hypervisor], events: { a: { note: both('a hypervisor', '虚拟机监控程序') } } },
+      bad: { terms: [hypervisor], events: { a: { note: both('a hypervisor', '一个监控程序') } } },
+      told: /a\.yaml "监控程序": write "虚拟机监控程序" \(hypervisor in content\/terms\.yaml\)/,
+    },
+    {
+      good: { terms: [hypervisor], pages: { a: 'A “VMMs” and `VMMs`.', 'zh-cn/a': 'VMMs' } },
+      bad: { terms: [hypervisor], pages: { a: 'Two VMMs.' } },
+      told: /a\.mdx "VMMs": write "hypervisor"/,
     },
   ],
   'chinese-punctuation': [
