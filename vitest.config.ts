@@ -9,6 +9,8 @@ const serveBuild = 'tests/support/serve-build.ts';
 // last two read dist/, so "npm test" builds first. Files of all layers run side by side.
 export default defineConfig({
   test: {
+    // A shared machine may be slow; a test that hangs is told all the same.
+    testTimeout: 60_000,
     // One more than there are cores, since one file waits for a build and others for a browser.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },

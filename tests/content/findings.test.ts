@@ -22,7 +22,7 @@ test('every fault bears the name of its rule', () => {
 });
 
 test('every rule has a name and says what has to hold', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(22);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(23);
   expect(RULES.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
 

@@ -72,6 +72,7 @@ describe('the description of the API', () => {
       '/subjects/{id}.json | getSubject | One subject | application/json | {"$ref":"schema/subject.json"}',
       '/references.json | getReferences | All sources as CSL-JSON 1.0.2 | application/json | {"$ref":"schema/references.json"}',
       '/claims.json | getClaims | Statements often met, and what the sources say | application/json | {"$ref":"schema/claims.json"}',
+      '/quizzes.json | getQuizzes | Questions with their answers, each of a page | application/json | {"$ref":"schema/quizzes.json"}',
       '/lineage.json | getLineage | The edges of the family tree | application/json | {"$ref":"schema/lineage.json"}',
       '/schema/{name}.json | getSchema | JSON Schema (2020-12) of a document | application/json | {"type":"object"}',
       '/openapi.json | getOpenApi | This document | application/json | {"type":"object"}',
@@ -101,7 +102,7 @@ describe('the description of the API', () => {
           required: true,
           schema: {
             type: 'string',
-            enum: ['event', 'events', 'subject', 'subjects', 'references', 'claims', 'lineage'],
+            enum: ['event', 'events', 'subject', 'subjects', 'references', 'claims', 'quizzes', 'lineage'],
           },
           example: 'event',
         },
