@@ -4,6 +4,7 @@ import { jsonSchema } from '../exports/json-schema.ts';
 import { changesSchema } from '../schemas/change.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
+import { termsSchema } from '../schemas/term.ts';
 import { KINDS, RECORD_KINDS } from '../terms/kinds.ts';
 
 /** JSON Schemas of what an author writes, so that editors check and complete it while typing. */
@@ -12,6 +13,7 @@ const SCHEMAS: { readonly [name: string]: z.ZodType } = {
   ...Object.fromEntries(RECORD_KINDS.map((kind) => [KINDS[kind].one, RECORD_SCHEMAS[kind]])),
   eras: erasSchema,
   changes: changesSchema,
+  terms: termsSchema,
 };
 
 const isCheck = process.argv.includes('--check');

@@ -7,6 +7,8 @@ export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly type: Lineage['type'];
+  /** From when it holds, in EDTF. */
+  readonly since?: string;
   readonly references: readonly Citation[];
 }
 
@@ -14,7 +16,13 @@ export interface Edge {
 export const lineageEdges = perHistory((history): readonly Edge[] =>
   [...history.subjects.values()]
     .flatMap(({ data: { id, lineage = [] } }) => lineage.map((edge) => ({ from: id, ...edge })))
-    .map(({ from, to, type, references }) => ({ from, to, type, references }))
+    .map(({ from, to, type, since, references }) => ({
+      from,
+      to,
+      type,
+      ...(since && { since }),
+      references,
+    }))
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.type, b.type)),
 );
 

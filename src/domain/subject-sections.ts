@@ -3,6 +3,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Subject } from '../schemas/subject.ts';
 import type { Language } from '../terms/languages.ts';
 import { chronology, type DatedEvent, eventsAbout } from './chronology.ts';
+import { trapsFirst } from './claims.ts';
 import { type Edge, edgesAt, lineageEdges } from './lineage.ts';
 import { type PageLink, pagesAbout } from './pages.ts';
 
@@ -10,7 +11,7 @@ import { type PageLink, pagesAbout } from './pages.ts';
 export interface SubjectContents {
   readonly events: readonly DatedEvent[];
   readonly relatives: { readonly own: readonly Edge[]; readonly others: readonly Edge[] };
-  /** Those that are about this subject before all others come first. */
+  /** Traps first; among equals those that are about this subject before all others. */
   readonly corrections: readonly Claim[];
   readonly 'on-this-site': readonly PageLink[];
   readonly sources: Subject['references'];
@@ -27,7 +28,9 @@ export function subjectContents(history: History, subject: Subject, language: La
   return {
     events: eventsAbout(chronology(history), subject.id),
     relatives: edgesAt(lineageEdges(history), subject.id),
-    corrections: about.sort((a, b) => a.subjects.indexOf(subject.id) - b.subjects.indexOf(subject.id)),
+    corrections: trapsFirst(
+      about.sort((a, b) => a.subjects.indexOf(subject.id) - b.subjects.indexOf(subject.id)),
+    ),
     'on-this-site': pagesAbout(history, subject.id, language),
     sources: subject.references,
   };

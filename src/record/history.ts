@@ -1,6 +1,7 @@
 import type { Change } from '../schemas/change.ts';
 import type { Era } from '../schemas/era.ts';
 import type { RecordOf } from '../schemas/records.ts';
+import type { Term } from '../schemas/term.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
 
@@ -24,6 +25,8 @@ export interface History extends Records {
   readonly eras: readonly Era[];
   /** What happened to the record, the newest first. */
   readonly changes: Entry<readonly Change[]>;
+  /** Words that are written in one way. */
+  readonly terms: Entry<readonly Term[]>;
   readonly pages: readonly Page[];
   /** Files of records that could not be read or have another shape: known, and nothing more. */
   readonly faulty: readonly FaultyFile[];

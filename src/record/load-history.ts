@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { changesSchema } from '../schemas/change.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
+import { termsSchema } from '../schemas/term.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 import type { Fault } from './faults.ts';
 import { baseName } from './file-name.ts';
@@ -17,6 +18,8 @@ import { recordFiles } from './record-files.ts';
 const ERAS = 'content/eras.yaml';
 /** The one file that tells what happened to the record. */
 const CHANGES = 'content/changes.yaml';
+/** The one file that says how words are written. */
+const TERMS = 'content/terms.yaml';
 
 /**
  * Reads all content below a folder. What cannot be read is left out of the records and reported among the
@@ -50,6 +53,7 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
     ...(records as unknown as Records),
     eras: parse(ERAS, erasSchema)?.data ?? [],
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
+    terms: parse(TERMS, termsSchema) ?? { file: TERMS, data: [], lineOf: () => 1 },
     pages: pageFiles(root).map((file) => parsePage(file, textOf(file))),
     faulty,
   };

@@ -4,7 +4,15 @@ import { KINDS, RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 import type { Fault } from './faults.ts';
 
 /** What may stand in `content/` besides the folders of records. */
-const OTHERS = new Set(['docs', 'i18n', 'eras.yaml', 'changes.yaml', 'LICENSE']);
+const OTHERS = new Set([
+  'docs',
+  'i18n',
+  'eras.yaml',
+  'changes.yaml',
+  'locators.yaml',
+  'terms.yaml',
+  'LICENSE',
+]);
 
 /** Files of records, as paths from the root of the project, and what stands where no record is read. */
 export interface RecordFiles {

@@ -16,6 +16,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   addStructuredData(route, context);
   if (place) addSearchMarks(route, SECTIONS[place.section].type);
   keepPaginationInSection(route, place?.section);
+  keepSidebarToSection(route, place?.section);
   addNotesHeading(route, context);
   if (place?.section === 'subjects') addRecordHeadings(route, context, place.id);
 });
@@ -26,6 +27,22 @@ function keepPaginationInSection({ pagination }: StarlightRouteData, section: Se
     section !== undefined && href !== undefined && placeOf(pathBelow(href))?.section === section;
   if (!isInside(pagination.prev?.href)) pagination.prev = undefined;
   if (!isInside(pagination.next?.href)) pagination.next = undefined;
+}
+
+/**
+ * Beside a page stand the overview, which leads to all sections, and the groups of its own one: a hundred
+ * pages at once are no help, and every page would carry them.
+ */
+function keepSidebarToSection(route: StarlightRouteData, section: Section | undefined): void {
+  const [overview, ...groups] = route.sidebar;
+  if (!overview) return;
+  route.sidebar = [overview, ...groups.filter((group) => sectionOf(group) === section)];
+}
+
+/** The section of the first page of a group of the sidebar. */
+function sectionOf(entry: StarlightRouteData['sidebar'][number] | undefined): Section | undefined {
+  if (!entry) return undefined;
+  return entry.type === 'group' ? sectionOf(entry.entries[0]) : placeOf(pathBelow(entry.href))?.section;
 }
 
 function addSearchMarks({ head }: StarlightRouteData, type: string): void {

@@ -2,6 +2,7 @@ import type { Fault } from '../record/faults.ts';
 import type { History } from '../record/history.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
+import { consistentTerms } from './consistent-terms.ts';
 import { dateOrder } from './date-order.ts';
 import { eventWithinLife } from './event-within-life.ts';
 import { headingIds } from './heading-ids.ts';
@@ -15,6 +16,7 @@ import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
+import { openedDates } from './opened-dates.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
 import { secureAddresses } from './secure-addresses.ts';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   secureAddresses,
   dateOrder,
   honestCertainty,
+  openedDates,
   eventWithinLife,
   uniqueEvents,
   uniqueNames,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   pageTwins,
   headingIds,
   chinesePunctuation,
+  consistentTerms,
 ];
 
 /** All faults that the rules find, in no particular order. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { TRACKS } from '../terms/tracks.ts';
 import { citationsSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
+import { dateSchema } from './edtf-date.ts';
 import { eventSchema } from './event.ts';
 import { idSchema } from './id.ts';
 import { questionSchema } from './question.ts';
@@ -28,6 +29,7 @@ const edge = z.strictObject({
   from: idSchema,
   to: idSchema,
   type: z.enum(LINEAGE_TYPES),
+  since: dateSchema.optional(),
   references: citationsSchema,
 });
 

@@ -53,6 +53,7 @@ const SUMMARY_LIMIT = 480;
 export const lineageSchema = z.strictObject({
   type: z.enum(LINEAGE_TYPES, { error: `choose one of ${LINEAGE_TYPES.join(', ')}` }),
   to: idSchema.describe('Id of the other subject: "this one is <type> that one"'),
+  since: dateSchema.optional().describe('From when it holds, where a source of the edge tells it'),
   references: citationsSchema,
 });
 

@@ -30,6 +30,12 @@ describe('a record whose file has faults', () => {
     expect(found('landmark-sources', withFaulty(content, 'references', 'x'))).toEqual([]);
     expect(found('landmark-sources', withFaulty(content, 'references', 'y'))).toHaveLength(1);
   });
+
+  test('may be the opened source of a date', () => {
+    const content = { events: { a: { references: [{ id: 'x', supports: ['date'] }] } } };
+    expect(found('opened-dates', withFaulty(content, 'references', 'x'))).toEqual([]);
+    expect(found('opened-dates', withFaulty(content, 'references', 'y'))).toHaveLength(1);
+  });
 });
 
 describe('the ids that are offered for a mistyped one', () => {

@@ -22,7 +22,7 @@ test('every fault bears the name of its rule', () => {
 });
 
 test('every rule has a name and says what has to hold', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(20);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(22);
   expect(RULES.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
       [
         'two owners of one id, in the list of the second',
         { claims: { a: { merged: ['old'] }, b: { merged: ['older', 'old'] } } },
-        ['claims/b.yaml:12 merged "old": merged into "a" already'],
+        ['claims/b.yaml:13 merged "old": merged into "a" already'],
       ],
     ],
   ],
@@ -90,7 +90,7 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         },
         [
           `events/a.yaml:13 ${missing('subjects', 'subject', 'x1')}`,
-          `claims/c.yaml:11 ${missing('subjects', 'subject', 'x2')}`,
+          `claims/c.yaml:12 ${missing('subjects', 'subject', 'x2')}`,
           `subjects/s.yaml:18 ${missing('subjects', 'subject', 'x3')}`,
           `p.mdx:2 ${missing('subjects', 'subject', 'x4')}`,
         ],
@@ -109,7 +109,7 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
           pages: { p: '<Event id="x3" /><EventDate id="x4" /><Cite id="x5" /><Event id="a" />' },
         },
         [
-          `claims/c.yaml:12 ${missing('events', 'event', 'x1')}`,
+          `claims/c.yaml:13 ${missing('events', 'event', 'x1')}`,
           `tours/t.yaml:12 ${missing('events', 'event', 'x2')}`,
           `p.mdx:1 ${missing('events', 'event', 'x3')}`,
           `p.mdx:1 ${missing('events', 'event', 'x4')}`,
@@ -331,6 +331,31 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
         ['c', 'd'].map(
           (file) =>
             `events/${file}.yaml:13 references: a landmark without a primary source; add one or make it level 2`,
+        ),
+      ],
+    ],
+  ],
+  [
+    'opened-dates',
+    [
+      [
+        'what is certain alone, and one opened source that supports the date is enough',
+        {
+          references: {
+            book: { verification: { method: 'bibliography' } },
+            page: { verification: { method: 'search-excerpt' } },
+          },
+          events: {
+            a: { references: [{ id: 'book', supports: ['date'] }] },
+            b: { certainty: 'approximate', note: text, references: [{ id: 'book' }] },
+            c: { references: [{ id: 'page', supports: ['date'] }] },
+            d: { references: [{ id: 'page' }] },
+            e: { references: [{ id: 'nothing', supports: ['date'] }] },
+          },
+        },
+        ['a', 'd', 'e'].map(
+          (file) =>
+            `events/${file}.yaml:13 references: no source that was opened supports the date; open one (and write "supports: [date]"), or set the certainty to "approximate" with a note`,
         ),
       ],
     ],

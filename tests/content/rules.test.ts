@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { type Content, faultsOf } from '../support/history-of.ts';
 
+const both = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
+const hypervisor = {
+  id: 'hypervisor',
+  write: both('hypervisor', '虚拟机监控程序'),
+  not: { en: ['VMMs'], 'zh-CN': ['监控程序'] },
+};
+const unopened = { verification: { method: 'bibliography' } };
+
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
 const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: RegExp }[] } = {
   'id-matches-file': [
@@ -154,6 +162,24 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /date "2006~": marked as inexact/,
     },
   ],
+  'opened-dates': [
+    {
+      good: {
+        references: { book: unopened },
+        events: { a: { references: [{ id: 'book' }, { id: 'manual', supports: ['date'] }] } },
+      },
+      bad: {
+        references: { book: unopened },
+        events: { a: { references: [{ id: 'book', supports: ['date'] }] } },
+      },
+      told: /a\.yaml references: no source that was opened supports the date; open one/,
+    },
+    {
+      good: { events: { a: { references: [{ id: 'manual', supports: ['date', 'fact'] }] } } },
+      bad: { events: { a: { references: [{ id: 'manual', supports: ['fact'] }] } } },
+      told: /a\.yaml references: no source that was opened/,
+    },
+  ],
   'event-within-life': [
     {
       good: { subjects: { jail: { active: { from: '1999' } } }, events: { a: { date: '1999-04' } } },
@@ -241,6 +267,18 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { pages: { a: '## One {#one}\n## Two {#two}\n' } },
       bad: { pages: { a: '## One {#one}\n## Two {#one}\n' } },
       told: /heading id "one": used twice/,
+    },
+  ],
+  'consistent-terms': [
+    {
+      good: { terms: [hypervisor], events: { a: { note: both('a hypervisor', '虚拟机监控程序') } } },
+      bad: { terms: [hypervisor], events: { a: { note: both('a hypervisor', '一个监控程序') } } },
+      told: /a\.yaml "监控程序": write "虚拟机监控程序" \(hypervisor in content\/terms\.yaml\)/,
+    },
+    {
+      good: { terms: [hypervisor], pages: { a: 'A “VMMs” and `VMMs`.', 'zh-cn/a': 'VMMs' } },
+      bad: { terms: [hypervisor], pages: { a: 'Two VMMs.' } },
+      told: /a\.mdx "VMMs": write "hypervisor"/,
     },
   ],
   'chinese-punctuation': [

@@ -7,6 +7,7 @@ import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
+import { termsSchema } from '../../src/schemas/term.ts';
 import type { RecordKind } from '../../src/terms/kinds.ts';
 
 type Fields = { [field: string]: unknown };
@@ -20,6 +21,7 @@ export interface Content {
   readonly tours?: { readonly [file: string]: Fields };
   readonly quizzes?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
+  readonly terms?: readonly Fields[];
   readonly pages?: { readonly [file: string]: string };
 }
 
@@ -56,6 +58,7 @@ const sound = {
     stated: text,
     statedIn: 'popular',
     verdict: 'wrong',
+    weight: 'slip',
     correction: text,
     references: [{ id: 'manual' }],
   }),
@@ -101,6 +104,7 @@ export function historyOf(content: Content): History {
     quizzes: read('quizzes', content.quizzes ?? {}),
     eras: [],
     changes: readChanges(content.changes ?? [{}]),
+    terms: readTerms(content.terms ?? []),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
@@ -117,6 +121,12 @@ function readChanges(changes: readonly Fields[]): History['changes'] {
     ...fields,
   }));
   const { entry, faults } = parseRecord('content/changes.yaml', stringify(whole), changesSchema);
+  if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
+  return entry;
+}
+
+function readTerms(terms: readonly Fields[]): History['terms'] {
+  const { entry, faults } = parseRecord('content/terms.yaml', stringify(terms), termsSchema);
   if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
   return entry;
 }

@@ -22,6 +22,8 @@ const history = historyOf({
     aside: { subjects: ['zone'] },
     first: { subjects: ['jail'] },
     second: { subjects: ['zone', 'jail'] },
+    trifle: { weight: 'trifle', subjects: ['jail'] },
+    trap: { weight: 'trap', subjects: ['chroot', 'zone', 'jail'] },
   },
   pages: {
     'subjects/jail': '---\ntitle: Jail\n---\n<Subject id="jail" />',
@@ -90,10 +92,10 @@ test('at an edge stand the subject from which it goes and the one to which', () 
 });
 
 describe('the page of a subject', () => {
-  test('shows what the record holds about it, the corrections that are about it first of all first', () => {
+  test('shows what the record holds about it, the traps first, then the corrections that are about it first of all', () => {
     const contents = subjectContents(history, subject('jail'), 'en');
     expect(ids(contents.events)).toEqual(['early', 'late']);
-    expect(ids(contents.corrections)).toEqual(['first', 'second', 'last']);
+    expect(ids(contents.corrections)).toEqual(['trap', 'first', 'second', 'last', 'trifle']);
     expect(contents.relatives.own.map((edge) => edge.to)).toEqual(['chroot']);
     expect(contents.relatives.others.map(({ from }) => from)).toEqual(['zone']);
     expect(contents['on-this-site'].map(({ slug }) => slug)).toEqual(['history/x', 'history/untitled']);

@@ -70,7 +70,7 @@ test('what happened before the first era belongs to it, a span to the era in whi
   expect(last).not.toHaveProperty('to');
 });
 
-test('claims of an era stand by their earliest events, those about none stand last', () => {
+test('claims of an era stand by their weight, then by their earliest events; those about none stand last', () => {
   const history = historyOf({
     events: { a: { date: '1991' }, b: { date: '1992' }, c: { date: '2001' } },
     claims: {
@@ -78,7 +78,9 @@ test('claims of an era stand by their earliest events, those about none stand la
       timeless: {},
       first: { events: ['b', 'a'] },
       later: { events: ['c'] },
-      lost: { events: ['nowhere'] },
+      trifle: { events: ['a'], weight: 'trifle' },
+      trap: { events: ['b'], weight: 'trap' },
+      lost: { events: ['nowhere'], weight: 'trap' },
     },
   });
   const claims = [...history.claims.values()].map(({ data }) => data);
@@ -86,10 +88,10 @@ test('claims of an era stand by their earliest events, those about none stand la
   const grouped = (of: typeof claims) =>
     claimsByEra(of, chronology(history), eras).map((group) => [group.era?.id, ids(group.claims)]);
   const inOrder = [
-    ['one', ['first', 'second']],
+    ['one', ['trap', 'first', 'second', 'trifle']],
     ['two', ['later']],
   ];
-  expect(grouped(claims)).toEqual([...inOrder, [undefined, ['timeless', 'lost']]]);
+  expect(grouped(claims)).toEqual([...inOrder, [undefined, ['lost', 'timeless']]]);
   expect(grouped(claims.filter(({ events }) => events.length > 0 && !events.includes('nowhere')))).toEqual(
     inOrder,
   );
@@ -98,10 +100,11 @@ test('claims of an era stand by their earliest events, those about none stand la
 
 test('edges stand by where they begin, then by where they end, then by type', () => {
   const to = (type: string, id: string) => ({ type, to: id, references: [{ id: 'manual' }] });
+  const since = { ...to('part-of', 'b'), since: '2006~' };
   const history = historyOf({
     subjects: {
       b: { lineage: [to('part-of', 'jail'), to('implements', 'jail'), to('part-of', 'a')] },
-      a: { lineage: [to('part-of', 'jail'), to('part-of', 'b'), to('implements', 'jail')] },
+      a: { lineage: [to('part-of', 'jail'), since, to('implements', 'jail')] },
     },
   });
   const wanted = [
@@ -116,7 +119,21 @@ test('edges stand by where they begin, then by where they end, then by type', ()
     lineageEdges(of).map(({ from, type, to: end }) => `${from} ${type} ${end}`);
   expect(inOrder(history)).toEqual(wanted);
   expect(inOrder({ ...history, subjects: new Map([...history.subjects].reverse()) })).toEqual(wanted);
-  expect(Object.keys(lineageEdges(history)[0] ?? {})).toEqual(['from', 'to', 'type', 'references']);
+  expect(lineageEdges(history).slice(0, 2).map(Object.entries)).toEqual([
+    [
+      ['from', 'a'],
+      ['to', 'b'],
+      ['type', 'part-of'],
+      ['since', '2006~'],
+      ['references', [{ id: 'manual' }]],
+    ],
+    [
+      ['from', 'a'],
+      ['to', 'jail'],
+      ['type', 'implements'],
+      ['references', [{ id: 'manual' }]],
+    ],
+  ]);
 });
 
 test('an answer is worked out once for each history, also where it is undefined', () => {

@@ -18,7 +18,7 @@ import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example/sub/';
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-const lineage = [{ type: 'part-of', to: 'jail', references: [{ id: 'manual' }] }];
+const lineage = [{ type: 'part-of', to: 'jail', since: '2006~', references: [{ id: 'manual' }] }];
 
 // The order of the files is not the order of the ids, so that each list has to be put in order.
 const history = historyOf({
@@ -81,10 +81,16 @@ test('a field that is no field, and a word that is none, do not fit', () => {
   expect(fits('subject', { ...subject, lineage })).toBe(false);
   expect(fits('subject', { ...subject, searchNames: [] })).toBe(false);
   expect(fits('claims', { ...claims, claims: [{ ...claim, url: undefined }] })).toBe(false);
+  expect(fits('claims', { ...claims, claims: [{ ...claim, weight: 'heavy' }] })).toBe(false);
+  expect(fits('claims', { ...claims, claims: [{ ...claim, weight: undefined }] })).toBe(false);
   expect(fits('events', { ...events, count: -1 })).toBe(false);
   expect(fits('events', { ...events, count: 0, events: [] })).toBe(true);
   expect(fits('events', { ...events, more: 1 })).toBe(false);
-  expect(fits('lineage', { schemaVersion: '1.0', edges: [{ from: 'a', to: 'b', type: 'x' }] })).toBe(false);
+  const edge = { from: 'a', to: 'b', type: 'part-of', references: [{ id: 'manual' }] };
+  const fitsEdge = (fields: object) =>
+    fits('lineage', { schemaVersion: '1.0', edges: [{ ...edge, ...fields }] });
+  expect([fitsEdge({}), fitsEdge({ since: '2006~' })]).toEqual([true, true]);
+  expect([fitsEdge({ type: 'x' }), fitsEdge({ since: 'June' })]).toEqual([false, false]);
   const dated = (...parts: unknown[]) => fits('references', [{ ...source, issued: { 'date-parts': parts } }]);
   expect([dated([2000]), dated([2000, 1, 2], [2001])]).toEqual([true, true]);
   expect([dated(), dated([]), dated([1, 2, 3, 4]), dated([1], [2], [3])]).toEqual([

@@ -291,7 +291,7 @@ describe('files', () => {
       folderOf({
         'content/eras.yaml': `- { id: first, from: "1979", name: ${words}, summary: ${words} }`,
         'content/changes.yaml': `- { id: start, date: "2026-11-21", kind: added, what: ${words} }`,
-        'content/claims/right.yaml': `{ id: right, stated: ${words}, statedIn: popular, verdict: right, correction: ${words}, references: [{ id: x }] }`,
+        'content/claims/right.yaml': `{ id: right, stated: ${words}, statedIn: popular, verdict: right, weight: trifle, correction: ${words}, references: [{ id: x }] }`,
         'content/claims/wrong.yaml': 'id: wrong',
         'content/claims/empty.yaml': '',
         'content/docs/b.mdx': '## B {#b}',
