@@ -21,7 +21,12 @@ export const sidebar: Sidebar = [
   {
     label: 'History',
     translations: { 'zh-CN': '历史' },
-    items: ['history/before-containers', 'history/docker'],
+    items: [
+      'history/before-containers',
+      'history/kernel-learns',
+      'history/docker',
+      'history/orchestration-war',
+    ],
   },
   {
     label: 'Concepts',
