@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await openDialog(page);
-    await page.locator('dialog input').fill('');
+    await page.locator('dialog input[role=combobox]').fill('');
     await typeQuery(page, query);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${wanted}*`);
@@ -113,7 +113,7 @@ test('Enter never follows a result of what was typed before', async () => {
   const { page } = await visit(browser, inject('address'));
   await openDialog(page);
   await typeQuery(page, 'docker');
-  await page.locator('dialog input').fill('');
+  await page.locator('dialog input[role=combobox]').fill('');
   await page.keyboard.insertText('kubernetes');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/subjects/kubernetes/*');
@@ -150,7 +150,7 @@ test('a result opened in another tab leaves the dialog as it is, by mouse and by
   };
   const first = page.locator('dialog [role=option]').first();
   await opened(() => first.click({ modifiers: ['ControlOrMeta'] }));
-  await page.locator('dialog input').focus();
+  await page.locator('dialog input[role=combobox]').focus();
   await opened(() => page.keyboard.press('Control+Enter'));
   await page.keyboard.press('ArrowDown');
   await opened(() => page.keyboard.press('Meta+Enter'));
@@ -216,7 +216,7 @@ test('keeps what was sought on the device, and forgets it', async () => {
   expect(await chosenTitle(page)).toBe('cgroup v2');
   await page.keyboard.press('Enter');
   await page.locator('dialog .search-hit').first().waitFor();
-  await page.locator('dialog input').fill('');
+  await page.locator('dialog input[role=combobox]').fill('');
   await page.getByRole('button', { name: 'Clear recent searches' }).click();
   expect(await page.locator('dialog [role=option]').count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe(null);

@@ -13,7 +13,7 @@ export function hasSlash(): boolean {
 }
 
 export function chooseSlash(isOn: boolean): void {
-  document.documentElement.toggleAttribute(OFF, !isOn);
+  tell(isOn);
   try {
     if (isOn) localStorage.removeItem(STORED);
     else localStorage.setItem(STORED, '1');
@@ -22,9 +22,15 @@ export function chooseSlash(isOn: boolean): void {
   }
 }
 
-/** Hides the key from the control where it does nothing. */
+/** Lets the control say the key only where it does something. */
 export function showSlash(): void {
-  document.documentElement.toggleAttribute(OFF, !hasSlash());
+  tell(hasSlash());
+}
+
+function tell(isOn: boolean): void {
+  document.documentElement.toggleAttribute(OFF, !isOn);
+  const keys = isOn ? 'Control+K Meta+K /' : 'Control+K Meta+K';
+  document.querySelector('.search-open')?.setAttribute('aria-keyshortcuts', keys);
 }
 
 /** Whether a key opens the search. What a browser fills in comes as a key event without a key. */
