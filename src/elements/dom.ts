@@ -18,6 +18,29 @@ export function pressButton(text: string, press: () => void): HTMLButtonElement 
   return button;
 }
 
+/** What `keyCode` says of a key that an input method took; Safari sends its last Enter so after the composition has ended. */
+const TAKEN = 229;
+
+/** Whether a key belongs to an input method, as when Enter ends the composition of a Chinese word. */
+export function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === TAKEN;
+}
+
+/** Whether a click or Enter asks for another tab or window, and leaves this one as it is. */
+export function isForElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}
+
+/** Whether a media query is met; not where the browser knows none. */
+export function matches(query: string): boolean {
+  return typeof matchMedia === 'function' && matchMedia(query).matches;
+}
+
+/** Whether there are dialogs; Safari has them from 15.4 on. */
+export function hasDialog(): boolean {
+  return typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A new element of a drawing with its attributes. */

@@ -1,15 +1,21 @@
 import { fill } from '../terms/fill.ts';
 import { fold } from '../terms/fold.ts';
+import { WrittenText } from './written-text.ts';
 
 /** Narrows a list in the page down to the items whose `data-filter-text` holds every word typed. */
 class ListFilter extends HTMLElement {
+  readonly #written = new WrittenText(this.dataset.bundle ?? '', () => this.#onTable());
+  #onTable = () => {};
+
   connectedCallback(): void {
     const label = this.querySelector('label');
     const input = this.querySelector('input');
     if (!label || !input) return;
     label.hidden = false;
-    input.addEventListener('input', () => this.#narrow(input.value));
-    this.#narrow(input.value);
+    const narrow = () => this.#narrow(this.#written.of(input.value));
+    this.#onTable = narrow;
+    input.addEventListener('input', narrow);
+    narrow();
   }
 
   #narrow(text: string): void {
@@ -18,7 +24,8 @@ class ListFilter extends HTMLElement {
     const items = this.querySelectorAll<HTMLElement>('[data-filter-text]');
     for (const item of items) {
       const own = fold(`${item.dataset.filterText} ${item.textContent}`);
-      item.hidden = !words.every((word) => own.includes(word));
+      // Punctuation alone is found nowhere.
+      item.hidden = !words.every((word) => own.includes(word)) || (words.length === 0 && text.trim() !== '');
       if (!item.hidden) shown++;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))

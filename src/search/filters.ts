@@ -10,13 +10,13 @@ export type Chosen = { readonly [name in FilterName]?: readonly string[] };
 
 const VALUE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The filters in a query string; what is malformed is left out. */
+/** The filters in a query string, all values where one is repeated; what is malformed is left out. */
 export function readFilters(parameters: URLSearchParams): Chosen {
   return Object.fromEntries(
-    FILTERS.map((name) => [
-      name,
-      (parameters.get(name) ?? '').split(',').filter((value) => VALUE.test(value)),
-    ]).filter(([, values]) => (values?.length ?? 0) > 0),
+    FILTERS.map((name) => {
+      const values = parameters.getAll(name).flatMap((value) => value.split(','));
+      return [name, [...new Set(values)].filter((value) => VALUE.test(value))] as const;
+    }).filter(([, values]) => values.length > 0),
   );
 }
 

@@ -26,6 +26,7 @@ export interface SearchWords {
   readonly clear: string;
   readonly marked: string;
   readonly unmark: string;
+  readonly slash: string;
   readonly types: { readonly [type: string]: string };
 }
 

@@ -16,6 +16,8 @@ export interface Filterable extends Stretch {
 export function matcher(state: TimelineState): (event: Filterable) => boolean {
   const { start, end } = rangeOf(state);
   const words = fold(state.q).split(/\s+/).filter(Boolean);
+  // Punctuation alone is found in no event, as the search finds it on no page.
+  if (state.q.trim() !== '' && words.length === 0) return () => false;
   const tracks: readonly string[] = state.tracks;
   return (event) =>
     event.start < end &&

@@ -1,5 +1,6 @@
 import type { Stretch } from './drawn-date.ts';
 import { computePicture, type DrawnEvent, fittingLevel, type Picture, type PlotSize } from './picture.ts';
+import { MARK } from './rows.ts';
 import { tabStop } from './sight.ts';
 import { showsBeyond } from './window.ts';
 
@@ -57,6 +58,18 @@ export class Scene<E extends DrawnEvent> {
     this.#size = size;
     this.#labelWidth = labelWidth;
     this.#isFresh = false;
+  }
+
+  /** The window laid out for another room, as that of a sheet of paper: nothing reaches out of it. */
+  inRoom(size: PlotSize): Scene<E> {
+    const { start, end } = this.window;
+    // What stands at an edge needs half its mark on the other side of it.
+    const margin = ((end - start) / size.width) * (MARK / 2 + 2);
+    const other = new Scene<E>({ start: start - margin, end: end + margin });
+    other.show(this.#events, this.#lanes, this.#pinned);
+    other.fit(size, this.#labelWidth);
+    other.draw(undefined);
+    return other;
   }
 
   /** Where the window rests, the level may be another than where it came from; false where it is not. */

@@ -1,4 +1,5 @@
 import { TRACKS, type Track } from '../terms/tracks.ts';
+import { typedDate } from '../terms/typed-date.ts';
 import { drawnDate, type Stretch } from './drawn-date.ts';
 
 /** What a reader has chosen on the timeline: the whole of a view. Its address is this and nothing else. */
@@ -34,7 +35,7 @@ export interface Known {
 export interface Ignored {
   readonly name: string;
   readonly value: string;
-  readonly reason: 'malformed' | 'unknown';
+  readonly reason: 'malformed' | 'unknown' | 'backward';
 }
 
 export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
@@ -43,8 +44,15 @@ export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
 const LONGEST_QUERY = 200;
 
 /**
- * Reads the state out of a query string. Never throws: what is malformed or
- * unknown is left out and reported. Names that are not ours are passed over in silence.
+ * What others put behind names of ours when a link is passed on: WeChat writes `from=groupmessage`, Weibo a
+ * long number. No date is a word or a number of nine digits, so nobody has to be told that it was left out.
+ */
+const FOREIGN_DATE = /^(?:\p{L}[\p{L}_-]*|\d{9,})$/u;
+
+/**
+ * Reads the state out of a query string. Never throws: what is malformed or unknown is left out and
+ * reported; what is not ours is passed over in silence. Of a name that is repeated the first sound value
+ * counts, and where several may be chosen all of them; an empty value is none.
  */
 export function parseState(query: string, known: Known): { state: TimelineState; ignored: Ignored[] } {
   const values = new URLSearchParams(query);
@@ -53,28 +61,49 @@ export function parseState(query: string, known: Known): { state: TimelineState;
     ignored.push({ name, value, reason });
     return undefined;
   };
-  const one = (name: string, isKnown: (value: string) => boolean, reason: Ignored['reason']) => {
-    const value = values.get(name);
-    if (value === null || value === '') return undefined;
-    return isKnown(value) ? value : ignore(name, value, reason);
+  const one = (name: string, read: (value: string) => string | undefined, reason: Ignored['reason']) => {
+    for (const value of values.getAll(name).map((text) => text.trim())) {
+      const sound = value && read(value);
+      if (sound) return sound;
+      if (value && !(read === rangeEnd && FOREIGN_DATE.test(value))) ignore(name, value, reason);
+    }
+    return undefined;
   };
   const many = (name: string, isKnown: (value: string) => boolean) => {
-    const parts = [...new Set((values.get(name) ?? '').split(',').filter(Boolean))];
+    const parts = new Set(values.getAll(name).flatMap((value) => value.split(',').filter(Boolean)));
     for (const part of parts) if (!isKnown(part)) ignore(name, part, 'unknown');
-    return parts.filter(isKnown);
+    return [...parts].filter(isKnown);
   };
+  const when = (isSound: (value: string) => boolean) => (value: string) =>
+    isSound(value) ? value : undefined;
 
-  const from = one('from', isRangeEnd, 'malformed');
-  let to = one('to', isRangeEnd, 'malformed');
-  if (from && to && !isForward(from, to)) to = ignore('to', to, 'malformed');
+  const from = one('from', rangeEnd, 'malformed');
+  let to = one('to', rangeEnd, 'malformed');
+  if (from && to && !isForward(from, to)) to = ignore('to', to, 'backward');
   const chosen = many('track', (id) => (TRACKS as readonly string[]).includes(id));
   const tracks = TRACKS.filter((track) => chosen.includes(track));
   const subjects = many('subject', (id) => known.subjects.has(id)).sort();
-  const level = one('level', (value) => /^[123]$/.test(value), 'malformed');
-  const event = one('event', (id) => known.events.has(id), 'unknown');
-  const tour = one('tour', (id) => known.tours.has(id), 'unknown');
-  const text = (values.get('q') ?? '').trim();
-  const q = text.length > LONGEST_QUERY ? (ignore('q', text, 'malformed') ?? '') : text;
+  const level = one(
+    'level',
+    when((value) => /^[123]$/.test(value)),
+    'malformed',
+  );
+  const event = one(
+    'event',
+    when((id) => known.events.has(id)),
+    'unknown',
+  );
+  const tour = one(
+    'tour',
+    when((id) => known.tours.has(id)),
+    'unknown',
+  );
+  const q =
+    one(
+      'q',
+      when((text) => text.length <= LONGEST_QUERY),
+      'malformed',
+    ) ?? '';
   return {
     state: {
       ...(from && { from }),
@@ -134,8 +163,10 @@ export function rangeOf({ from, to }: Pick<TimelineState, 'from' | 'to'>): Stret
   };
 }
 
-function isRangeEnd(text: string): boolean {
-  return drawnDate(text) !== undefined;
+/** An end of a range from what was typed for it; undefined where it is no date that can be drawn. */
+export function rangeEnd(typed: string): string | undefined {
+  const date = typedDate(typed);
+  return date && drawnDate(date) && date;
 }
 
 /** Whether a range begins before it ends. */

@@ -17,6 +17,10 @@ export interface TimelineWords {
   readonly none: string;
   readonly malformed: string;
   readonly unknown: string;
+  readonly badDate: string;
+  readonly backward: string;
+  /** What the parts of a view are called, by their names in the address. */
+  readonly names: { readonly [parameter: string]: string };
   readonly unknownSubject: string;
   readonly item: string;
   readonly range: string;
@@ -37,17 +41,29 @@ export interface TimelineWords {
   readonly downloadJson: string;
   readonly downloadCsv: string;
   readonly print: string;
+  readonly printAsk: string;
+  readonly printSome: string;
+  readonly printAll: string;
+  readonly printShort: string;
+  readonly cancel: string;
+  readonly role: string;
   readonly previous: string;
   readonly next: string;
   readonly page: string;
   readonly copyLink: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly tour: string;
   readonly step: string;
   readonly tourPrevious: string;
   readonly tourNext: string;
   readonly tourLeave: string;
   readonly remove: string;
+  /** The levels that can be chosen, by their number. */
+  readonly levels: { readonly [level: number]: string };
+  readonly comma: string;
+  readonly since: string;
+  readonly until: string;
   readonly tracks: { readonly [track: string]: string };
   readonly site: string;
 }

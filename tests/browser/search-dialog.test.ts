@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await openDialog(page);
-    await page.locator('dialog input').fill('');
+    await page.locator('dialog input[role=combobox]').fill('');
     await typeQuery(page, query);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${wanted}*`);
@@ -87,14 +87,95 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
   });
 });
 
+test('at 400 % zoom the dialog scrolls as one, and the chosen result shows in the colours of the system', async () => {
+  const { page } = await visit(browser, inject('address'), {
+    viewport: { width: 320, height: 256 },
+    forcedColors: 'active',
+  });
+  await openDialog(page);
+  await typeQuery(page, 'docker');
+  const scrolls = (selector: string) =>
+    page.locator(selector).evaluate((part) => part.scrollHeight > part.clientHeight + 1);
+  expect(await scrolls('dialog')).toBe(true);
+  expect(await scrolls('dialog .search-results')).toBe(false);
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('dialog [aria-selected=true]');
+  expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  const box = await chosen.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(256);
+  await page.context().close();
+});
+
 test('Enter never follows a result of what was typed before', async () => {
   const { page } = await visit(browser, inject('address'));
   await openDialog(page);
   await typeQuery(page, 'docker');
-  await page.locator('dialog input').fill('');
+  await page.locator('dialog input[role=combobox]').fill('');
   await page.keyboard.insertText('kubernetes');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/subjects/kubernetes/*');
+  await page.context().close();
+});
+
+test('Enter that ends a composition chooses nothing, in the order of events of Safari too', async () => {
+  const { page } = await visit(browser, `${inject('address')}/zh-cn/`);
+  await openDialog(page);
+  await typeQuery(page, '容器');
+  const keys = await page.context().newCDPSession(page);
+  await keys.send('Input.imeSetComposition', { text: 'bianpai', selectionStart: 7, selectionEnd: 7 });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await keys.send('Input.insertText', { text: '编排' });
+  // Chromium has the key before the composition ends, Safari after.
+  await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await page.locator('[role=status]', { hasText: '容器编排”' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/zh-cn/');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zh-cn/subjects/container-orchestration/*');
+  await page.context().close();
+});
+
+test('a result opened in another tab leaves the dialog as it is, by mouse and by keys', async () => {
+  const { page } = await visit(browser, inject('address'));
+  await openDialog(page);
+  await typeQuery(page, 'docker');
+  const opened = async (act: () => Promise<void>) => {
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), act()]);
+    await tab.waitForURL('**/subjects/docker/*');
+    await tab.close();
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+  };
+  const first = page.locator('dialog [role=option]').first();
+  await opened(() => first.click({ modifiers: ['ControlOrMeta'] }));
+  await page.locator('dialog input[role=combobox]').focus();
+  await opened(() => page.keyboard.press('Control+Enter'));
+  await page.keyboard.press('ArrowDown');
+  await opened(() => page.keyboard.press('Meta+Enter'));
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.context().close();
+});
+
+test('"/" can be turned off and Ctrl+K stays; a key event without a key throws nothing', async () => {
+  const { page, troubles } = await visit(browser, inject('address'));
+  // What Chromium sends when it fills in a form.
+  await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+  expect(troubles).toEqual([]);
+  await openDialog(page);
+  await page.getByLabel('The / key opens the search').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  expect(await page.locator('.search-open kbd').isVisible()).toBe(false);
+  await page.keyboard.press('/');
+  await openDialog(page);
+  await page.getByLabel('The / key opens the search').check();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(await page.locator('.search-open kbd').isVisible()).toBe(true);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
   await page.context().close();
 });
 
@@ -135,8 +216,8 @@ test('keeps what was sought on the device, and forgets it', async () => {
   expect(await chosenTitle(page)).toBe('cgroup v2');
   await page.keyboard.press('Enter');
   await page.locator('dialog .search-hit').first().waitFor();
-  await page.locator('dialog input').fill('');
-  await page.getByRole('button', { name: 'Forget them' }).click();
+  await page.locator('dialog input[role=combobox]').fill('');
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
   expect(await page.locator('dialog [role=option]').count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe(null);
   await page.context().close();
@@ -151,7 +232,7 @@ test('marks the words on the page that it leads to, until they are unmarked', as
   await page.locator('main mark.found').first().waitFor();
   expect(new URL(page.url()).search).toBe('');
   const text = await page.locator('main .sl-markdown-content').innerText();
-  await page.getByRole('button', { name: 'Remove the marks' }).click();
+  await page.getByRole('button', { name: 'Remove highlights' }).click();
   expect(await page.locator('mark.found').count()).toBe(0);
   expect(await page.locator('main .sl-markdown-content').innerText()).toBe(text);
   await page.context().close();

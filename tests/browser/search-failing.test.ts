@@ -61,7 +61,7 @@ test('searches names and summaries where WebAssembly is forbidden, and says so',
   await page.keyboard.type('leaky vessels');
   await page.locator('[role=status]', { hasText: 'The texts could not be searched' }).waitFor();
   expect(await page.locator('dialog [role=option]').first().textContent()).toContain('Leaky Vessels');
-  await page.locator('dialog input').fill('nothing that any summary holds');
+  await page.locator('dialog input[role=combobox]').fill('nothing that any summary holds');
   await page.locator('[role=status]', { hasText: FAILED }).waitFor();
   expect(thrown).toEqual([]);
   await page.context().close();
@@ -124,7 +124,7 @@ test.each([
 ])('takes %s without a fault and puts nothing into the page', async (_, query) => {
   const { page, thrown } = await visitWith(async () => {});
   await openDialog(page);
-  await page.locator('dialog input').fill(query);
+  await page.locator('dialog input[role=combobox]').fill(query);
   await page.waitForTimeout(1500);
   const status = await page.locator('dialog [role=status]').textContent();
   expect(status).not.toBe('');

@@ -82,7 +82,7 @@ test('a malformed filter in the address is left out', async () => {
 
 test.each([
   { root: '', failed: 'The search could not be loaded' },
-  { root: '/zh-cn', failed: '搜索未能加载' },
+  { root: '/zh-cn', failed: '搜索未能载入' },
 ])('says in the reader’s language that the index is blocked: $root/search/', async ({ root, failed }) => {
   const page = await (await browser.newContext()).newPage();
   const thrown: string[] = [];

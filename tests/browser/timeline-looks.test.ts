@@ -109,12 +109,75 @@ test('at 400 % zoom everything is there and nothing scrolls sideways', async () 
   await page.locator('.timeline-open').click();
   await page.locator('.plot-item').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const ways = await page
+    .locator('.site-nav-narrow a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+  expect(ways).toHaveLength(5);
+  expect(Math.max(...ways)).toBeLessThanOrEqual(320);
   await page.locator('.plot-view .plot-item[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
   const close = page.locator('.timeline-panel-close');
   await close.waitFor();
   expect((await close.boundingBox())?.y).toBeGreaterThan(0);
   await close.click();
+  await page.context().close();
+});
+
+test.each([
+  [
+    'the spacing of WCAG 1.4.12',
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  ],
+  ['letters of 24 pixels', 'html { font-size: 24px }'],
+  ['letters of 32 pixels', 'html { font-size: 32px }'],
+])('with %s no label lies over another', async (_, rule) => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2012&to=2016');
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rule);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect
+    .poll(
+      async () => {
+        const { overlaps, small, spilt, crowded } = await faults(page);
+        return { overlaps, small, spilt, crowded };
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual({ overlaps: [], small: [], spilt: [], crowded: [] });
+  const stacked = await page.evaluate(() => {
+    const heights = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')]
+      .filter((label) => label.offsetWidth > 0)
+      .map((label) => Number.parseFloat(getComputedStyle(label).fontSize) * 1.25);
+    const lanes = [...document.querySelectorAll<HTMLElement>('.plot-names .plot-lane')];
+    const outside = lanes.filter((lane) => (lane.firstElementChild?.scrollHeight ?? 0) > lane.clientHeight);
+    return { tall: heights.filter((height) => height > 24).length, lanes: outside.length };
+  });
+  expect(stacked).toEqual({ tall: 0, lanes: 0 });
+  await page.context().close();
+});
+
+test('with the colours of the system, marks of a day and of a month differ', async () => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2012&to=2016', { forcedColors: 'active' });
+  const fill = (precision: string) =>
+    page
+      .locator(`.timeline-legend [data-precision=${precision}] .plot-dot`)
+      .first()
+      .evaluate((dot) => getComputedStyle(dot).backgroundColor);
+  expect(await fill('day')).not.toBe(await fill('month'));
+  await page.context().close();
+});
+
+test('title and drawing begin at one edge, and the drawing is called otherwise than its role', async () => {
+  const { page } = await openTimeline(browser, '/timeline/');
+  const left = (selector: string) =>
+    page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().left));
+  expect(await left('h1')).toBe(await left('.plot'));
+  expect(await left('.lead')).toBe(await left('.plot'));
+  const view = page.locator('.plot-view');
+  expect(await view.getAttribute('aria-roledescription')).not.toBe(await view.getAttribute('aria-label'));
   await page.context().close();
 });
 
@@ -183,12 +246,72 @@ describe('on paper and as a file', () => {
     await page.context().close();
   });
 
+  test('a printed view says what it shows, draws it, and counts what is on the paper', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016&track=orchestration', {
+      colorScheme: 'dark',
+    });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const paper = page.locator('.timeline-paper');
+    const shown = await listed(page);
+    expect(await paper.innerText()).toMatch(/^Orchestration, 2013–2016\n/);
+    expect(await paper.innerText()).toMatch(new RegExp(`^${shown} of \\d+ events$`, 'm'));
+    expect(await page.locator('.lead').isVisible()).toBe(false);
+    const svg = paper.locator('svg');
+    expect((await svg.boundingBox())?.width).toBeGreaterThan(600);
+    expect(await svg.locator('a').count()).toBeGreaterThan(5);
+    // The ground and the letters of the drawing are those of paper.
+    expect(
+      await svg
+        .locator('rect')
+        .first()
+        .evaluate((rect) => getComputedStyle(rect).fill),
+    ).toBe('rgb(255, 255, 255)');
+    await page.context().close();
+  });
+
+  test('of a long list what is important is printed, and all of it where that was asked for', async () => {
+    const { page } = await openTimeline(browser, '/timeline/');
+    await page.evaluate(() => {
+      window.print = () => {
+        const visible = [...document.querySelectorAll('.event-entry')].filter((entry) =>
+          entry.checkVisibility(),
+        );
+        document.documentElement.dataset.printed = String(visible.length);
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    const printed = async () => Number(await page.locator('html').getAttribute('data-printed'));
+    await page.emulateMedia({ media: 'print' });
+    const short = await page.locator('.event-entry:visible').count();
+    expect(short).toBeLessThan(await listed(page));
+    expect(await page.locator('.event-entry[data-level="3"]:visible').count()).toBe(0);
+    expect(await page.locator('.timeline-paper').innerText()).toContain(`${short} of `);
+    await page.emulateMedia({ media: 'screen' });
+    const print = async (name: RegExp) => {
+      await page.locator('.timeline-download summary').click();
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      expect(await page.locator('dialog[open]').innerText()).toMatch(/All \d+ events .* about \d+ pages/);
+      await page.emulateMedia({ media: 'print' });
+      await page
+        .locator('dialog[open] button', { hasText: name })
+        .evaluate((button) => (button as HTMLElement).click());
+      await page.emulateMedia({ media: 'screen' });
+    };
+    await print(/^Print all/);
+    expect(await printed()).toBe(await listed(page));
+    await print(/^Print the \d+ landmarks/);
+    expect(await printed()).toBe(short);
+    await page.context().close();
+  });
+
   async function download(page: Page, name: string): Promise<string> {
     await page.locator('.timeline-download summary').click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name }).click(),
     ]);
+    expect(file.suggestedFilename()).toMatch(/^container-history-(events|drawing)-security-level-1\.\w+$/);
     return readFile((await file.path()) ?? '', 'utf8');
   }
 

@@ -53,6 +53,58 @@ describe('the mouse', () => {
     await page.context().close();
   });
 
+  test.each(['.plot-view', '.overview-whole'])(
+    'a drag of %s that is released outside of the window ends there, and a press near the edge is held',
+    async (part) => {
+      const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+      await page.locator(part).scrollIntoViewIfNeeded();
+      const box = await page.locator(part).boundingBox();
+      if (!box) throw new Error(`no ${part}`);
+      const y = part === '.plot-view' ? box.y + 30 : box.y + box.height / 2;
+      await page.mouse.move(box.x + 2, y);
+      await page.mouse.down();
+      // No move of the pointer is told between the press and the one that has left the part.
+      await page.mouse.move(box.x - 60, y);
+      await page.mouse.move(box.x - 120, y);
+      const moved = await drawnYears(page);
+      expect(moved).not.toEqual([2010, 2014]);
+      // A release that another window got: the next that is told of the mouse is a move without a button.
+      await page.locator(part).evaluate(
+        (element, at) => {
+          const told = { pointerId: 1, bubbles: true, clientX: at.x, clientY: at.y, buttons: 0 };
+          element.dispatchEvent(new PointerEvent('pointermove', told));
+        },
+        { x: box.x + 5, y },
+      );
+      await page.mouse.move(box.x - 20, y);
+      expect(await drawnYears(page)).toEqual(moved);
+      await page.mouse.up();
+      await page.context().close();
+    },
+  );
+
+  test('a sideways wheel pans, over the overview too, and does not lead off the page', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+    await page.evaluate(() => {
+      addEventListener('wheel', (event) => {
+        document.documentElement.dataset.kept = String(event.defaultPrevented);
+      });
+    });
+    const kept = () => page.evaluate(() => document.documentElement.dataset.kept);
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(400, 20);
+    await expect.poll(async () => (await drawnYears(page))[0], { timeout: 10_000 }).toBeGreaterThan(2010);
+    expect(await kept()).toBe('true');
+    await page.locator('.overview').hover();
+    await page.mouse.wheel(-900, 0);
+    await expect.poll(async () => (await drawnYears(page))[0], { timeout: 10_000 }).toBeLessThan(2010);
+    // At the end of all time too, where nothing moves any more.
+    for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(-90_000, 0);
+    expect(await kept()).toBe('true');
+    await page.context().close();
+  });
+
   test('the bare wheel scrolls the page; with Ctrl it zooms', async () => {
     const { page } = await openTimeline(browser, '/timeline/');
     const { x, y } = await middle(page);

@@ -16,6 +16,11 @@ test('what is malformed is no filter', () => {
   expect(readFilters(new URLSearchParams('type="><img>,event&kind=&unknown=1'))).toEqual({ type: ['event'] });
 });
 
+test('a filter that is repeated has all of its values, each once', () => {
+  const parameters = new URLSearchParams('type=event&type=claim,event&type=');
+  expect(readFilters(parameters)).toEqual({ type: ['event', 'claim'] });
+});
+
 test('Pagefind is asked for one of the values of each filter', () => {
   const chosen = { type: ['event', 'claim'], track: ['cloud'], kind: [] };
   expect(toPagefind(chosen)).toEqual({ type: { any: ['event', 'claim'] }, track: { any: ['cloud'] } });

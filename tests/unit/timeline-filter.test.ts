@@ -29,6 +29,11 @@ describe('filtering an event of 9 June 2014', () => {
     [{ q: 'docker 2' }, false],
     [{ q: '2 docker' }, false],
     [{ tracks: ['cloud'], q: 'runc' }, false],
+    [{ q: '  ' }, true],
+    // Nothing of it could be found, and to show everything would be no answer.
+    [{ q: '?!…' }, false],
+    [{ q: '，。' }, false],
+    [{ q: 'docker!' }, true],
   ])('%j: %s', (state, expected) => {
     expect(passes(state)).toBe(expected);
   });

@@ -28,6 +28,23 @@ describe('a scene', () => {
     expect(scene.draw(undefined)).toMatchObject({ isNew: true, picture: { offset: 0, width: 1000 } });
   });
 
+  test('on paper holds its window, and no label reaches out of it', () => {
+    scene.show(
+      [event('before', 900), event('a long name at the edge', 1002), event('y', 1995)],
+      ['a'],
+      new Set(),
+    );
+    scene.window = window(1000);
+    const paper = scene.inRoom({ ...SIZE, width: 400 });
+    const { layout, offset, width } = paper.picture ?? scene.draw(undefined).picture;
+    expect([offset, width]).toEqual([0, 400]);
+    expect(layout.places.map(({ id }) => id).sort()).toEqual(['a long name at the edge', 'y']);
+    for (const { side, left, width: own } of layout.places)
+      if (side !== 'none') expect([left >= 0, left + own <= 400]).toEqual([true, true]);
+    expect(paper.x(1000 * DAY)).toBeCloseTo(13, 0);
+    expect(paper.x(2000 * DAY)).toBeCloseTo(387, 0);
+  });
+
   test('keeps its picture while it only moves', () => {
     scene.window = window(1000);
     const first = scene.draw(undefined);

@@ -36,13 +36,19 @@ describe('the query string of a view', () => {
 
   test.each([
     ['from=2013-13', [{ name: 'from', value: '2013-13', reason: 'malformed' }]],
-    ['from=2015&to=2014', [{ name: 'to', value: '2014', reason: 'malformed' }]],
+    ['from=2015&to=2014', [{ name: 'to', value: '2014', reason: 'backward' }]],
     ['from=2013-02-30', [{ name: 'from', value: '2013-02-30', reason: 'malformed' }]],
     ['level=4', [{ name: 'level', value: '4', reason: 'malformed' }]],
     ['track=cloud,x', [{ name: 'track', value: 'x', reason: 'unknown' }]],
     ['subject=nobody', [{ name: 'subject', value: 'nobody', reason: 'unknown' }]],
     ['event=__proto__', [{ name: 'event', value: '__proto__', reason: 'unknown' }]],
-    ['utm_source=x', []],
+    ['utm_source=x&fbclid=y&spm=a.b.c&isappinstalled=0&scene=1&from_source=x', []],
+    // WeChat and Weibo
+    ['from=groupmessage', []],
+    ['from=weixin_timeline', []],
+    ['from=1086093010&wm=3049_0021', []],
+    ['from=20x', [{ name: 'from', value: '20x', reason: 'malformed' }]],
+    ['level=x&level=1', [{ name: 'level', value: 'x', reason: 'malformed' }]],
   ])('%s says what was left out', (query, ignored) => {
     expect(read(query).ignored).toEqual(ignored);
   });
@@ -66,6 +72,17 @@ describe('what an address holds', () => {
     ['q=%20a%20b%20', { q: 'a b' }],
     ['event=docker-1-0&tour=standards', { event: 'docker-1-0', tour: 'standards' }],
     ['from=&event=&q=&track=', {}],
+    ['from=%20&q=%20%20&track=,&level=', {}],
+    ['from=&from=2013', { from: '2013' }],
+    ['from=2013&from=groupmessage&isappinstalled=0', { from: '2013' }],
+    ['from=groupmessage&from=2013', { from: '2013' }],
+    ['from=2013&from=2014', { from: '2013' }],
+    ['q=a&q=b', { q: 'a' }],
+    ['q=&q=b', { q: 'b' }],
+    ['track=security&track=cloud&track=', { tracks: ['cloud', 'security'] }],
+    ['subject=runc&subject=docker', { subjects: ['docker', 'runc'] }],
+    ['from=２０１３&to=2014年3月', { from: '2013', to: '2014-03' }],
+    ['from=27%20March%202013', { from: '2013-03-27' }],
   ])('%s', (query, state) => {
     expect(read(query)).toEqual({ state: { ...EMPTY, ...state }, ignored: [] });
   });
@@ -74,7 +91,7 @@ describe('what an address holds', () => {
     expect(read('from=2015&to=2014&level=0&tour=x&event=y&q=z')).toEqual({
       state: { ...EMPTY, from: '2015', q: 'z' },
       ignored: [
-        { name: 'to', value: '2014', reason: 'malformed' },
+        { name: 'to', value: '2014', reason: 'backward' },
         { name: 'level', value: '0', reason: 'malformed' },
         { name: 'event', value: 'y', reason: 'unknown' },
         { name: 'tour', value: 'x', reason: 'unknown' },

@@ -14,6 +14,8 @@ const PLAIN = [
     'none',
     'malformed',
     'unknown',
+    'badDate',
+    'backward',
     'unknownSubject',
     'item',
   ] as const),
@@ -28,8 +30,19 @@ const PLAIN = [
     'legendDay',
   ] as const),
   ...(['legendMonth', 'legendYear', 'legendSpan', 'legendVague', 'download', 'downloadSvg'] as const),
-  ...(['downloadJson', 'downloadCsv', 'print', 'previous', 'next', 'page', 'copyLink', 'copied'] as const),
-  ...(['tour', 'step', 'tourPrevious', 'tourNext', 'tourLeave', 'remove'] as const),
+  ...([
+    'downloadJson',
+    'downloadCsv',
+    'print',
+    'previous',
+    'next',
+    'page',
+    'copyLink',
+    'copied',
+    'notCopied',
+  ] as const),
+  ...(['tour', 'step', 'tourPrevious', 'tourNext', 'tourLeave', 'remove', 'until', 'role'] as const),
+  ...(['printAsk', 'printSome', 'printAll', 'printShort'] as const),
 ] as const;
 
 /** The keys of the drawing, and the words that say what each does. */
@@ -44,6 +57,18 @@ const KEYS = [
   ['?', 'keyHelp'],
 ] as const;
 
+/** What the parts of a view are called, by their names in the address: fields by their labels. */
+const NAMES = [
+  ['from', 'from'],
+  ['to', 'to'],
+  ['q', 'search'],
+  ['level', 'level'],
+  ['track', 'nameTrack'],
+  ['subject', 'nameSubject'],
+  ['event', 'nameEvent'],
+  ['tour', 'nameTour'],
+] as const;
+
 /** All words of the interface that the element of the timeline needs. */
 export function timelineWords(language: Language): TimelineWords {
   const words = wordsIn(language);
@@ -51,6 +76,11 @@ export function timelineWords(language: Language): TimelineWords {
     ...wordsBelow(words, 'timeline', PLAIN),
     label: words['timeline.drawing'],
     keyList: KEYS.map(([keys, what]) => [keys, words[`timeline.${what}`]] as const),
+    names: Object.fromEntries(NAMES.map(([parameter, name]) => [parameter, words[`timeline.${name}`]])),
+    levels: { 1: words['timeline.level1'], 2: words['timeline.level2'] },
+    cancel: words['search.cancelLabel'],
+    comma: words['list.comma'],
+    since: words['facts.since'],
     tracks: wordsBelow(words, 'track', TRACKS),
     site: `${words['timeline.title']} · Container History`,
   };

@@ -3,7 +3,7 @@ import { type Chosen, countChosen, toPagefind } from '../../search/filters.ts';
 import { describeAnswer } from '../../search/status-line.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { normalise } from '../../terms/fold.ts';
-import { element, pressButton } from '../dom.ts';
+import { element, isForElsewhere, isOfInputMethod, pressButton } from '../dom.ts';
 import { Listbox } from './listbox.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { listResults } from './results-list.ts';
@@ -37,7 +37,8 @@ export class SearchBox {
   #isBoth = false;
   #turn = 0;
   #shown: string | undefined;
-  #followFor: string | undefined;
+  /** The key that asked for the first result of a query before it was there. */
+  #followFor: { readonly query: string; readonly event: KeyboardEvent } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -108,19 +109,29 @@ export class SearchBox {
 
   #onKey(event: KeyboardEvent): void {
     // While Chinese is being composed, Enter and arrows belong to the input method.
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     if (this.#listbox.move(event)) event.preventDefault();
     else if (event.key === 'Enter') {
       event.preventDefault();
       const chosen = this.#listbox.chosen;
-      if (chosen) chosen.click();
+      if (chosen) this.#follow(chosen, event);
       // Never a result of what was typed before.
-      else if (this.#shown === this.query) this.#listbox.first?.click();
+      else if (this.#shown === this.query) this.#follow(this.#listbox.first, event);
       else {
-        this.#followFor = this.query;
+        this.#followFor = { query: this.query, event };
         void this.ask();
       }
     }
+  }
+
+  /** As a click with the same keys: what a script clicks with Ctrl, not every browser opens in another tab. */
+  #follow(option: HTMLElement | undefined, event: KeyboardEvent): void {
+    if (!(option instanceof HTMLAnchorElement) || !isForElsewhere(event)) {
+      option?.click();
+      return;
+    }
+    rememberSearch(this.query);
+    window.open(option.href, '_blank', 'noopener');
   }
 
   async #show(answer: BothAnswers): Promise<void> {
@@ -128,7 +139,10 @@ export class SearchBox {
     const drawn = this.#draw(answer);
     this.#shown = own.query;
     this.#onAnswer(own.query);
-    if (this.#followFor === own.query) this.#listbox.first?.click();
+    if (this.#followFor?.query === own.query) {
+      this.#follow(this.#listbox.first, this.#followFor.event);
+      this.#followFor = undefined;
+    }
     // What is said of the list holds when all of it is there.
     if (!(await drawn)) return;
     const count = own.total + (other?.hits.length ?? 0);

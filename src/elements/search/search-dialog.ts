@@ -1,11 +1,12 @@
 import { writeFilters } from '../../search/filters.ts';
 import { loadFilterWords, type SearchWords } from '../../search/words.ts';
 import styles from '../../styles/search-box.css?url&no-inline';
-import { element } from '../dom.ts';
+import { element, isForElsewhere } from '../dom.ts';
 import { loadStyles } from '../load-styles.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
+import { chooseSlash, hasSlash } from './shortcut.ts';
 import type { StartedWorker } from './start-worker.ts';
 
 /** Class of the root while the dialog is open: what it covers whole is not painted with every key. */
@@ -45,14 +46,15 @@ export async function createSearchDialog(
   const all = element('a', 'search-all', words.all);
   all.href = allHref;
   const foot = element('div', 'search-foot');
-  foot.append(actions, all);
+  foot.append(actions, all, drawSlash(words));
   dialog.append(bar, filters, status, list, foot);
   document.body.append(dialog);
   dialog.addEventListener('click', (event) => {
     // A click on the backdrop has the dialog itself as its target, and a link to a place on the page
-    // that is open does not unload it.
+    // that is open does not unload it. What is opened elsewhere leaves the reader here.
     const { target } = event;
-    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+    const isFollowed = target instanceof Element && target.closest('a') && !isForElsewhere(event);
+    if (target === dialog || isFollowed) dialog.close();
   });
 
   const language = document.documentElement.lang;
@@ -86,6 +88,17 @@ export async function createSearchDialog(
       input.select();
     },
   };
+}
+
+/** A box by which the bare key is turned off. */
+function drawSlash(words: SearchWords): HTMLElement {
+  const label = element('label', 'search-slash');
+  const box = element('input');
+  box.type = 'checkbox';
+  box.checked = hasSlash();
+  box.addEventListener('change', () => chooseSlash(box.checked));
+  label.append(box, words.slash);
+  return label;
 }
 
 function drawInput(words: SearchWords, id: string): HTMLInputElement {

@@ -18,7 +18,7 @@ class SearchPage extends HTMLElement {
     const bundle = this.dataset.bundle ?? '';
     const language = document.documentElement.lang;
     const parameters = new URL(location.href).searchParams;
-    input.value = parameters.get('q') ?? '';
+    input.value = parameters.getAll('q').find((text) => text.trim()) ?? '';
     details.hidden = false;
     const loadLabels = () => loadFilterWords(bundle, language);
     const search = remoteSearch(startWorker(bundle, language), bundle, language);
@@ -37,10 +37,11 @@ class SearchPage extends HTMLElement {
   }
 }
 
+/** The address says query and filters, and nothing that others put behind it when they passed it on. */
 function writeAddress(query: string, panel: FilterPanel): void {
   const address = new URL(location.href);
+  address.search = '';
   if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
   writeFilters(address.searchParams, panel.chosen);
   history.replaceState(history.state, '', address);
 }

@@ -1,5 +1,7 @@
 import { loadSearchWords } from '../../search/words.ts';
+import { hasDialog, isForElsewhere } from '../dom.ts';
 import type { SearchDialog } from './search-dialog.ts';
+import { isShortcut, showSlash } from './shortcut.ts';
 import { type StartedWorker, startWorker } from './start-worker.ts';
 
 /**
@@ -15,14 +17,17 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#abort;
     const link = this.querySelector('a');
     if (!link) return;
+    showSlash();
     if (new URLSearchParams(location.search).has('mark')) void this.#mark().catch(() => {});
+    // Without dialogs the control is the link to the search page that it is without scripts.
+    if (!hasDialog()) return;
     link.addEventListener('pointerdown', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('pointerenter', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener('focus', () => void this.#prepare(link).catch(() => {}), { signal });
     link.addEventListener(
       'click',
       (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (isForElsewhere(event)) return;
         event.preventDefault();
         void this.#open(link);
       },
@@ -72,17 +77,6 @@ class SiteSearch extends HTMLElement {
       });
     return this.#dialog;
   }
-}
-
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))
-    return !event.shiftKey && !event.altKey;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const target = event.target;
-  return !(
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -12,6 +12,9 @@ export interface Context {
   readonly byId: ReadonlyMap<string, ListedEvent>;
   readonly tours: ReadonlyMap<string, Tour>;
   readonly store: Store;
+  /** What a view shows, in a few words; and what its filters leave, whatever is open. */
+  readonly nameOf: (state: TimelineState) => string;
+  readonly filterOf: (state: TimelineState) => string;
   /** A test that tells whether an event belongs to a view. What a reader typed becomes what is looked for in here. */
   readonly matcherOf: (state: TimelineState) => (event: ListedEvent) => boolean;
 }

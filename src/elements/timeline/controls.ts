@@ -1,4 +1,5 @@
 import type { TimelineWords } from '../../timeline/words.ts';
+import { createCopyLink } from '../copy-link.ts';
 import { element, pressButton, signButton } from '../dom.ts';
 
 /** What the buttons above the drawing do. */
@@ -10,6 +11,7 @@ export interface ControlActions {
   fit(): void;
   keys(): void;
   download(format: 'svg' | 'json' | 'csv'): void;
+  print(): void;
 }
 
 const SIGNS = {
@@ -20,18 +22,28 @@ const SIGNS = {
   fit: 'M1.5 8h13M4.5 5l-3 3 3 3m7-6 3 3-3 3',
 };
 
-/** Buttons for all that dragging, the wheel and the keys do, and for taking the view away. */
-export function createControls(words: TimelineWords, actions: ControlActions): HTMLElement {
+/**
+ * Buttons for all that dragging, the wheel and the keys do, and for taking the view away.
+ * @param onOtherView takes what is to be called whenever the view becomes another
+ */
+export function createControls(
+  words: TimelineWords,
+  actions: ControlActions,
+  onOtherView: (listener: () => void) => void,
+): HTMLElement {
   const bar = element('div', 'timeline-controls');
   const moves = element('div', 'timeline-moves');
   for (const name of ['earlier', 'later', 'zoomOut', 'zoomIn', 'fit'] as const)
     moves.append(signButton(SIGNS[name], words[name], actions[name]));
-  bar.append(moves, createTakeAway(words, actions));
+  const copy = createCopyLink(words);
+  onOtherView(copy.reset);
+  const more = element('div', 'timeline-more');
+  more.append(copy.button, createTakeAway(words, actions), pressButton(words.keys, actions.keys));
+  bar.append(moves, more, copy.fallback);
   return bar;
 }
 
 function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElement {
-  const group = element('div', 'timeline-more');
   const menu = element('details', 'timeline-download');
   menu.append(element('summary', '', words.download));
   const choices = element('div', '');
@@ -49,7 +61,7 @@ function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElem
   choices.append(
     pressButton(words.print, () => {
       menu.open = false;
-      print();
+      actions.print();
     }),
   );
   menu.append(choices);
@@ -58,8 +70,7 @@ function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElem
     menu.open = false;
     menu.querySelector('summary')?.focus();
   });
-  group.append(menu, pressButton(words.keys, actions.keys));
-  return group;
+  return menu;
 }
 
 /** What the marks mean: the same marks as in the lanes. */

@@ -1,24 +1,34 @@
 import { fill } from '../../terms/fill.ts';
-import { drawnDate } from '../../timeline/drawn-date.ts';
-import { isForward } from '../../timeline/state.ts';
+import { isForward, rangeEnd } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import type { Store } from './store.ts';
 
-/** Takes the range that both fields hold, or says at the field what is wrong with it. */
+/** Takes the range that both fields hold, in whatever way it is written, or says at the field what is wrong with it. */
 export function setRange(
   from: HTMLInputElement,
   to: HTMLInputElement,
   store: Store,
   words: TimelineWords,
 ): void {
-  const told = (field: HTMLInputElement, isSound: boolean) => {
-    const { name } = field;
-    field.setCustomValidity(isSound ? '' : fill(words.malformed, { name, value: field.value.trim() }));
+  const told = (field: HTMLInputElement, fault: string) => {
+    field.setCustomValidity(fault);
     return field.reportValidity();
   };
+  const isRead = (field: HTMLInputElement) => {
+    const value = field.value.trim();
+    const date = rangeEnd(value);
+    if (date) field.value = date;
+    const name = words.names[field.name];
+    return told(field, !value || date ? '' : fill(words.badDate, { name, value }));
+  };
+  if (!isRead(from) || !isRead(to)) return;
   const [first, last] = [from.value.trim(), to.value.trim()];
-  const isDate = (text: string) => !text || drawnDate(text) !== undefined;
-  if (!told(from, isDate(first)) || !told(to, isDate(last))) return;
-  if (told(to, !first || !last || isForward(first, last)))
+  const isBackward = first && last && !isForward(first, last);
+  if (told(to, isBackward ? backwardWords(words, first, last) : ''))
     store.set({ from: first || undefined, to: last || undefined }, 'push');
+}
+
+/** What is said of a range that ends before it begins. */
+export function backwardWords({ backward, names }: TimelineWords, start: string, value: string): string {
+  return fill(backward, { value, start, name: names.to, other: names.from });
 }

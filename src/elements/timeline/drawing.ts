@@ -8,13 +8,14 @@ import type { DrawingContext } from './context.ts';
 import { type ControlActions, createControls } from './controls.ts';
 import { createFigure } from './figure.ts';
 import { Follower } from './follower.ts';
-import { listenToGestures } from './gestures.ts';
+import { listenToGestures, listenToWheel } from './gestures.ts';
 import { listenToItems } from './item-events.ts';
 import { listenToKeys } from './keys.ts';
 import { createKeysHelp } from './keys-help.ts';
 import { Movement } from './movement.ts';
 import { handMoves, pressMoves } from './moves.ts';
 import { Overview } from './overview.ts';
+import { drawForPaper, printView } from './paper.ts';
 import { Plot } from './plot.ts';
 
 /** Draws the events as lanes over time, with an overview and controls, and follows the state of the view. */
@@ -26,7 +27,11 @@ export class Drawing {
   readonly #plot: Plot;
   readonly #overview: Overview;
   readonly #movement: Movement;
-  readonly #resized = new ResizeObserver(() => this.#fitIn());
+  #follower: Follower | undefined;
+  /** Width of the probe when labels were measured last. */
+  #letters = 0;
+  readonly #resized =
+    typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#fitIn()) : undefined;
 
   constructor(context: DrawingContext) {
     const { words, language, events } = context;
@@ -52,9 +57,14 @@ export class Drawing {
     return true;
   }
 
+  /** Draws the view anew, for when other events match it than did. */
+  refresh(): void {
+    this.#follower?.refresh();
+  }
+
   destroy(): void {
     this.#abort.abort();
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     this.#movement.destroy();
     this.#plot.destroy();
     this.#context.host.replaceChildren();
@@ -62,25 +72,24 @@ export class Drawing {
 
   /** Puts the parts into the page and gives them to the hands. */
   #build(): void {
-    const { host, words } = this.#context;
+    const { host, words, store } = this.#context;
     const { signal } = this.#abort;
     const [plot, movement, limits] = [this.#plot, this.#movement, this.#limits];
     const help = createKeysHelp(words);
     const actions: ControlActions = {
       ...pressMoves(movement, limits, () => this.#focused),
-      keys: () => help.showModal(),
+      keys: () => help.showModal?.(),
       download: (format) => void this.#download(format),
+      print: () => printView(this.#context, host),
     };
     const items = { open: (id: string) => this.#open(id), bring: (id: string) => this.#bring(id) };
     listenToKeys(plot, { ...actions, ...items }, signal);
     listenToItems(plot, items, signal);
-    listenToGestures(
-      plot.view,
-      handMoves(movement, limits, () => plot.width),
-      signal,
-    );
-    const controls = createControls(words, actions);
     const overview = this.#overview.element;
+    const hands = handMoves(movement, limits, () => plot.width);
+    listenToGestures(plot.view, hands, signal);
+    listenToWheel(overview, { pan: hands.pan, done: hands.done }, signal);
+    const controls = createControls(words, actions, store.subscribe);
     host.replaceChildren(createFigure({ controls, plot, overview, help }, words));
   }
 
@@ -89,11 +98,14 @@ export class Drawing {
     const { host, store } = this.#context;
     const [plot, overview, movement, limits] = [this.#plot, this.#overview, this.#movement, this.#limits];
     const follower = new Follower(this.#context, { plot, overview, movement, limits });
+    this.#follower = follower;
+    this.#letters = plot.probe.offsetWidth;
     plot.measure();
     overview.setWindow(plot.window);
     follower.follow(store.state);
     store.subscribe((state) => follower.follow(state));
-    this.#resized.observe(plot.view);
+    if (this.#resized) for (const part of [plot.view, plot.probe]) this.#resized.observe(part);
+    else addEventListener('resize', () => this.#fitIn(), { signal: this.#abort.signal });
     host.dataset.drawn = '';
   }
 
@@ -132,9 +144,16 @@ export class Drawing {
   }
 
   #fitIn(): void {
-    if (this.#plot.view.clientWidth === this.#plot.width) return;
+    const { view, width, probe } = this.#plot;
+    if (view.clientWidth === width && probe.offsetWidth === this.#letters) return;
+    this.#letters = probe.offsetWidth;
     this.#plot.measure();
     this.#plot.draw();
+  }
+
+  /** The drawing as it stands on paper. */
+  forPaper(): Node {
+    return drawForPaper(this.#plot, { ...this.#context, eras: this.#eras });
   }
 
   async #download(format: 'svg' | 'json' | 'csv'): Promise<void> {

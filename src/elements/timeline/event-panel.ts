@@ -1,6 +1,6 @@
 import { fill } from '../../terms/fill.ts';
 import { neighboursOf } from '../../timeline/neighbours.ts';
-import { element } from '../dom.ts';
+import { element, hasDialog, matches } from '../dom.ts';
 import type { Context } from './context.ts';
 import { loadCard } from './event-card.ts';
 import type { ListedEvent } from './listed-events.ts';
@@ -28,12 +28,12 @@ export class EventPanel {
   constructor(context: PanelContext) {
     const { words, store, host } = context;
     this.#context = context;
+    if (!hasDialog()) throw new Error('this browser has no dialogs');
     this.#parts = createPanelParts(words, {
       previous: () => this.#goTo(this.#previous),
       next: () => this.#goTo(this.#next),
       leave: () => store.set({ tour: undefined }, 'push'),
       close: () => store.set({ event: undefined, tour: undefined }, 'push'),
-      copy: () => void this.#copyLink(),
     });
     host.append(this.#parts.dialog);
   }
@@ -67,17 +67,12 @@ export class EventPanel {
   #open(): void {
     const { dialog } = this.#parts;
     this.#context.host.parentElement?.classList.add('has-panel');
-    if (matchMedia(NARROW).matches) dialog.showModal();
+    if (matches(NARROW)) dialog.showModal();
     else dialog.show();
   }
 
   #goTo(target: ListedEvent | undefined): void {
     if (target) this.#context.store.set({ event: target.id }, this.#tour ? 'push' : 'replace');
-  }
-
-  async #copyLink(): Promise<void> {
-    await navigator.clipboard?.writeText(location.href).catch(() => {});
-    this.#parts.copy.textContent = this.#context.words.copied;
   }
 
   /** The steps lead along the tour, else through the events of the filter. */
@@ -131,7 +126,7 @@ export class EventPanel {
     const { dialog, heading, page, copy, body } = this.#parts;
     heading.textContent = event.title;
     page.href = event.url;
-    copy.textContent = words.copyLink;
+    copy.reset();
     dialog.scrollTop = 0;
     body.replaceChildren(
       element('p', 'event-facts', `${event.date} · ${words.tracks[event.track] ?? ''}`),

@@ -22,14 +22,14 @@ export function createFigure(
   strip.append(overview);
   const hint = element('p', 'timeline-hint', words.hint);
   hint.id = 'timeline-hint';
-  tellOf(plot.view, words.label, hint);
+  tellOf(plot.view, words, hint);
   figure.append(controls, frame, strip, help, createLegend(words), hint);
   return figure;
 }
 
-function tellOf(view: HTMLElement, label: string, hint: HTMLElement): void {
+function tellOf(view: HTMLElement, { label, role }: TimelineWords, hint: HTMLElement): void {
   view.role = 'application';
   view.ariaLabel = label;
-  view.setAttribute('aria-roledescription', label);
+  view.setAttribute('aria-roledescription', role);
   view.setAttribute('aria-describedby', hint.id);
 }

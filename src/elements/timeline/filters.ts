@@ -1,6 +1,7 @@
 import type { Track } from '../../terms/tracks.ts';
 import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
+import type { WrittenText } from '../written-text.ts';
 import { setRange } from './date-filter.ts';
 import type { Store } from './store.ts';
 import { SubjectFilter, type Subjects } from './subject-filter.ts';
@@ -16,13 +17,19 @@ export class Filters {
   readonly #boxes: readonly HTMLInputElement[];
   readonly #clear: readonly HTMLElement[];
 
-  constructor(form: HTMLFormElement, store: Store, subjects: Subjects, words: TimelineWords) {
+  constructor(
+    form: HTMLFormElement,
+    store: Store,
+    subjects: Subjects,
+    words: TimelineWords,
+    written: WrittenText,
+  ) {
     this.#form = form;
     this.#store = store;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name=track]')];
     this.#clear = [...form.querySelectorAll<HTMLElement>('[data-clear]')];
     const chips = form.querySelector('.subject-chips') as HTMLElement;
-    this.#subjects = new SubjectFilter(this.#field('subject'), chips, store, subjects, words);
+    this.#subjects = new SubjectFilter(this.#field('subject'), chips, store, subjects, words, written);
     this.#listen(words);
     store.subscribe((state) => this.#show(state));
     this.#show(store.state);

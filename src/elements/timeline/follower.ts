@@ -37,6 +37,11 @@ export class Follower {
     if (!plot.hasFocus) plot.rove(view.open?.id ?? plot.placeInWindow(), false);
   }
 
+  /** Shows the state once more, for when other events match it than did. */
+  refresh(): void {
+    if (this.#before) this.#show(this.#viewOf(this.#before));
+  }
+
   #viewOf(state: TimelineState): View<ListedEvent> {
     const { events, tours, matcherOf } = this.#context;
     const { plot } = this.#parts;

@@ -1,9 +1,14 @@
 /** What hands and wheel ask of the drawing; positions in pixels of the element. */
-export interface GestureActions {
-  /** @param distance in pixels, to the right */
-  pan(distance: number): void;
+export interface GestureActions extends WheelActions {
   /** @param factor 2 shows twice the time */
   zoom(factor: number, x: number): void;
+}
+
+/** What a wheel asks of a part where it does not zoom. */
+export interface WheelActions {
+  /** @param distance in pixels, to the right */
+  pan(distance: number): void;
+  zoom?(factor: number, x: number): void;
   done(): void;
 }
 
@@ -22,7 +27,7 @@ const LINE = 16;
 
 /**
  * Dragging pans, pinching and the wheel with Ctrl or Cmd zoom. Everything else is the page's: the bare
- * wheel scrolls it, and so does a finger that moves up or down (`touch-action: pan-y` in the styles).
+ * wheel scrolls it up and down, and so does a finger (`touch-action: pan-y` in the styles).
  */
 export function listenToGestures(element: HTMLElement, actions: GestureActions, signal: AbortSignal): void {
   const drag = new Drag(element, actions);
@@ -31,7 +36,17 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions, 
   element.addEventListener('pointerup', (event) => drag.end(event), { signal });
   element.addEventListener('pointercancel', (event) => drag.end(event), { signal });
   element.addEventListener('click', (event) => drag.swallow(event), { signal, capture: true });
+  listenToWheel(element, actions, signal);
+}
+
+/** With Ctrl or Cmd the wheel zooms. Sideways it pans, where the browser would go a page back. */
+export function listenToWheel(element: HTMLElement, actions: WheelActions, signal: AbortSignal): void {
   element.addEventListener('wheel', (event) => turn(event, element, actions), { signal, passive: false });
+}
+
+/** Whether the main button, a finger or a pen is down: a release outside of the window is told to nobody. */
+export function isPressed({ buttons }: PointerEvent): boolean {
+  return (buttons & 1) === 1;
 }
 
 /** One finger or the mouse pans, two fingers zoom about the middle between them. */
@@ -47,17 +62,24 @@ class Drag {
     this.#actions = actions;
   }
 
-  begin({ button, pointerId, clientX, clientY }: PointerEvent): void {
+  begin({ button, pointerId, clientX, clientY, target }: PointerEvent): void {
     if (button !== 0) return;
     if (this.#pointers.size === 0) this.#hasMoved = false;
     this.#pointers.set(pointerId, { x: clientX, y: clientY });
+    // What has the pointer gets the click too, which is to be the event that was pressed.
+    (target as Element).setPointerCapture(pointerId);
     this.#start = clientX;
     if (this.#pointers.size === 2) this.#hasMoved = true;
   }
 
-  move({ pointerId, clientX, clientY }: PointerEvent): void {
+  move(event: PointerEvent): void {
+    const { pointerId, clientX, clientY } = event;
     const before = this.#pointers.get(pointerId);
     if (!before) return;
+    if (!isPressed(event)) {
+      this.end(event);
+      return;
+    }
     const now = { x: clientX, y: clientY };
     if (!this.#hasMoved && Math.abs(now.x - this.#start) < SLACK) return;
     if (!this.#hasMoved) this.#element.classList.add('is-dragged');
@@ -91,14 +113,26 @@ class Drag {
   }
 }
 
-function turn(event: WheelEvent, element: HTMLElement, actions: GestureActions): void {
-  if (!event.ctrlKey && !event.metaKey) return;
+function turn(event: WheelEvent, element: HTMLElement, actions: WheelActions): void {
+  const pixels = (delta: number) => (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? delta * LINE : delta);
+  if (event.ctrlKey || event.metaKey) {
+    if (!actions.zoom) return;
+    const { left } = element.getBoundingClientRect();
+    const bounded = Math.min(Math.max(pixels(event.deltaY), -MOST_PIXELS), MOST_PIXELS);
+    actions.zoom(Math.exp(bounded * WHEEL), event.clientX - left);
+  } else {
+    const sideways = sidewaysOf(event);
+    if (sideways === 0) return;
+    actions.pan(-pixels(sideways));
+  }
   event.preventDefault();
-  const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE : event.deltaY;
-  const { left } = element.getBoundingClientRect();
-  const bounded = Math.min(Math.max(pixels, -MOST_PIXELS), MOST_PIXELS);
-  actions.zoom(Math.exp(bounded * WHEEL), event.clientX - left);
   actions.done();
+}
+
+/** How far a wheel turns sideways; 0 where it turns more up or down. With Shift every wheel is meant so. */
+function sidewaysOf({ deltaX, deltaY, shiftKey }: WheelEvent): number {
+  if (shiftKey && deltaX === 0) return deltaY;
+  return Math.abs(deltaX) > Math.abs(deltaY) ? deltaX : 0;
 }
 
 function distance(a: Point, b: Point): number {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../timeline/drawn-date.ts';
 import { between, eased } from '../../timeline/motion.ts';
+import { matches } from '../dom.ts';
 
 /** How long a movement takes, in milliseconds. */
 const DURATION = 220;
@@ -32,7 +33,7 @@ export class Glide {
   /** @param done is called at the goal, unless another movement takes over */
   to(goal: Stretch, done: () => void): void {
     this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (matches('(prefers-reduced-motion: reduce)')) {
       this.#set(goal);
       done();
       return;

@@ -1,14 +1,20 @@
 import { fill } from '../../terms/fill.ts';
+import type { Language } from '../../terms/languages.ts';
 import { matcher } from '../../timeline/filter.ts';
-import { NO_FILTERS } from '../../timeline/state.ts';
+import { NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import { filterName, viewName } from '../../timeline/view-name.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
+import { isForElsewhere, matches } from '../dom.ts';
+import { WrittenText } from '../written-text.ts';
 import type { Context } from './context.ts';
+import { backwardWords } from './date-filter.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
 import { Filters } from './filters.ts';
 import { showInList } from './list-view.ts';
 import { type ListedEvent, readListedEvents } from './listed-events.ts';
-import { createStore } from './store.ts';
+import { PaperHead } from './paper-head.ts';
+import { createStore, type Store } from './store.ts';
 import { readSubjects } from './subject-filter.ts';
 import { readTours, type Tour } from './tours.ts';
 
@@ -20,7 +26,11 @@ const PHONE = '(max-width: 49.99rem)';
 /** Filters and draws the events that the page lists. Whatever fails, the list stands. */
 class HistoryTimeline extends HTMLElement {
   readonly #abort = new AbortController();
+  /** Of the page, before a view gave it another. */
+  readonly #title = document.title;
   #drawing: Promise<Drawing> | undefined;
+  #drawn: Drawing | undefined;
+  #paper: PaperHead | undefined;
   #panel: Promise<EventPanel> | undefined;
 
   connectedCallback(): void {
@@ -30,9 +40,24 @@ class HistoryTimeline extends HTMLElement {
     const tours = readTours(document);
     const subjects = readSubjects(document);
     const store = createStore({ events: byId, subjects, tours }, this.#abort.signal);
-    const context = { words, events, byId, tours, store, matcherOf: matcher };
+    const language = this.lang as Language;
+    const subject = (id: string) => subjects.get(id) ?? id;
+    const nameOf = (state: TimelineState) =>
+      viewName(state, {
+        ...{ words, language, subject },
+        event: byId.get(state.event ?? '')?.title,
+        tour: tours.get(state.tour ?? '')?.title,
+      });
+    const filterOf = (state: TimelineState) => filterName(state, { words, language, subject });
+    const written = new WrittenText(this.dataset.bundle ?? '', () => this.#lookAgain(context));
+    const matcherOf = (state: TimelineState) => matcher({ ...state, q: written.of(state.q) });
+    const context: Context = { words, events, byId, tours, store, nameOf, filterOf, matcherOf };
 
-    new Filters(this.#part('form') as HTMLFormElement, store, subjects, words);
+    new Filters(this.#part('form') as HTMLFormElement, store, subjects, words, written);
+    this.#paper = new PaperHead(words, () => this.#drawn?.forPaper(), this.#abort.signal);
+    this.after(this.#paper.element);
+    // It says how many events there are, which on paper may be fewer.
+    document.querySelector('.lead')?.classList.add('print:hidden');
     store.subscribe(() => this.#follow(context, true));
     this.#follow(context, false);
     this.#startTour(context);
@@ -47,17 +72,23 @@ class HistoryTimeline extends HTMLElement {
 
   /** Brings list, count, notices and panel to the state of the view. */
   #follow(context: Context, isChange: boolean): void {
-    const { words, events, store, matcherOf } = context;
+    const { words, events, store, nameOf, filterOf, matcherOf } = context;
+    document.title = [nameOf(store.state), this.#title].filter(Boolean).join(' · ');
     const shown = new Set(events.filter(matcherOf(store.state)));
     showInList(events, shown);
     const count = fill(words.count, { count: shown.size, total: events.length });
     this.#part('.timeline-count').textContent = count;
     if (isChange && shown.size === 0) this.#announce(words.none);
     this.#part('.timeline-empty').hidden = shown.size > 0;
-    this.#part('.timeline-notice').textContent = store.ignored
-      .map(({ reason, name, value }) => fill(words[reason], { name, value }))
-      .join(' ');
+    this.#part('.timeline-notice').textContent = noticeOf(store, words);
+    this.#paper?.show({ name: filterOf(store.state), shown, total: events.length });
     void this.#showChosen(context, isChange);
+  }
+
+  /** For when what is looked for is written otherwise than it was. */
+  #lookAgain(context: Context): void {
+    this.#follow(context, false);
+    void this.#drawing?.then((drawing) => drawing.refresh()).catch(() => {});
   }
 
   /** Opens, exchanges or closes the panel, as the state has it. A failed panel leaves the page of the event. */
@@ -99,7 +130,7 @@ class HistoryTimeline extends HTMLElement {
       (click) => {
         const link = (click.target as Element).closest<HTMLElement>('a[data-start-tour]');
         const tour = tours.get(link?.dataset.startTour ?? '');
-        if (!tour || click.ctrlKey || click.metaKey || click.shiftKey) return;
+        if (!tour || isForElsewhere(click)) return;
         click.preventDefault();
         this.scrollIntoView();
         store.set({ ...NO_FILTERS, tour: tour.id, event: tour.steps[0]?.event }, 'push');
@@ -115,8 +146,12 @@ class HistoryTimeline extends HTMLElement {
       void this.#draw(context);
     };
     button.addEventListener('click', draw);
-    if (matchMedia(PHONE).matches) return;
+    if (matches(PHONE)) return;
     button.hidden = true;
+    if (typeof IntersectionObserver !== 'function') {
+      draw();
+      return;
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -145,7 +180,7 @@ class HistoryTimeline extends HTMLElement {
             announce: (text) => this.#announce(text),
           }),
       );
-      await this.#drawing;
+      this.#drawn = await this.#drawing;
       status.textContent = '';
     } catch (error) {
       stage.classList.add('is-failed');
@@ -161,6 +196,17 @@ class HistoryTimeline extends HTMLElement {
   #part(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
+}
+
+/** What is said of the values that the address had and the view has not. */
+function noticeOf({ state, ignored }: Store, words: TimelineWords): string {
+  return ignored
+    .map(({ reason, name, value }) =>
+      reason === 'backward'
+        ? backwardWords(words, state.from ?? '', value)
+        : fill(words[reason], { name: words.names[name], value }),
+    )
+    .join(' ');
 }
 
 /** The tour that is walked and the event it stands at: the open one, or the first. */

@@ -9,7 +9,9 @@ const AUTOSPACE = 2;
  * @param host the element whose font the labels have
  */
 export function labelMeasure(host: Element): (text: string, level: number) => number {
-  const { fontFamily, fontSize } = getComputedStyle(host);
+  const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(host);
+  // What a reader has set for reading (WCAG 2.2, 1.4.12).
+  const [letter, word] = [letterSpacing, wordSpacing].map((spacing) => Number.parseFloat(spacing) || 0);
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, level) => {
@@ -21,7 +23,8 @@ export function labelMeasure(host: Element): (text: string, level: number) => nu
     const width =
       Math.ceil((context?.measureText(text).width ?? text.length * 8) * 1.02) +
       3 +
-      (text.match(BOUNDARY)?.length ?? 0) * AUTOSPACE;
+      (text.match(BOUNDARY)?.length ?? 0) * AUTOSPACE +
+      Math.ceil(text.length * (letter ?? 0) + (text.split(' ').length - 1) * (word ?? 0));
     known.set(key, width);
     return width;
   };

@@ -1,4 +1,5 @@
 import type { TimelineWords } from '../../timeline/words.ts';
+import { type CopyLink, createCopyLink } from '../copy-link.ts';
 import { element, pressButton } from '../dom.ts';
 
 /** What the buttons of the panel do. */
@@ -7,7 +8,6 @@ export interface PanelActions {
   next(): void;
   leave(): void;
   close(): void;
-  copy(): void;
 }
 
 /** The parts of the panel that change with the event it tells of. */
@@ -21,7 +21,7 @@ export interface PanelParts {
   readonly next: HTMLButtonElement;
   readonly leave: HTMLButtonElement;
   readonly page: HTMLAnchorElement;
-  readonly copy: HTMLButtonElement;
+  readonly copy: CopyLink;
 }
 
 /** The panel as it stands in the page, without an event. */
@@ -35,15 +35,15 @@ export function createPanelParts(words: TimelineWords, actions: PanelActions): P
     next: pressButton(words.next, actions.next),
     leave: pressButton(words.tourLeave, actions.leave),
     page: element('a', 'timeline-panel-page', words.page),
-    copy: pressButton(words.copyLink, actions.copy),
+    copy: createCopyLink(words),
   };
   const { dialog, heading, story, body } = parts;
   const steps = element('div', 'timeline-panel-steps');
   steps.append(parts.previous, parts.next, parts.leave);
   const links = element('p', 'timeline-panel-links');
-  links.append(parts.page, parts.copy);
+  links.append(parts.page, parts.copy.button);
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.append(createClose(words, actions), heading, story, steps, body, links);
+  dialog.append(createClose(words, actions), heading, story, steps, body, links, parts.copy.fallback);
   listenToClosing(dialog, actions.close);
   return parts;
 }

@@ -22,10 +22,23 @@ export interface PlotInput {
   readonly limits: Stretch;
 }
 
+/** A scene with what the axis says over it. */
+export interface DrawnScene {
+  readonly scene: Scene<ListedEvent>;
+  readonly ticks: readonly { readonly label: string; readonly x: number }[];
+}
+
+/** Rows of a drawing on paper, which leave room for the beginning of the list below. */
+const PAPER_ROWS = 22;
+/** Room of a label of the axis on paper, in pixels. */
+const TICK_ROOM = 62;
+
 /** The lanes with their items. It draws what it is told and knows nothing of the state. */
 export class Plot {
   /** The part that holds axis and lanes, which is dragged and takes the keys. */
   readonly view = element('div', 'plot-view');
+  /** Becomes wider and narrower with the letters, whose size and spacing readers may change at any time. */
+  readonly probe = element('span', 'plot-probe', 'Wide 宽');
   readonly names: HTMLElement;
   readonly #language: string;
   readonly #scene: Scene<ListedEvent>;
@@ -44,7 +57,7 @@ export class Plot {
     this.#lanes = lanesView(words);
     this.#items = new PlotItems(this.view, words);
     this.names = this.#lanes.names;
-    this.view.append(this.#lanes.lanes);
+    this.view.append(this.#lanes.lanes, this.probe);
   }
 
   get window(): Stretch {
@@ -71,6 +84,20 @@ export class Plot {
   /** What the axis says, in pixels of the view. */
   get axisLabels(): readonly { readonly label: string; readonly x: number }[] {
     return this.#chart?.labels.filter(({ x }) => x >= 0 && x < this.width) ?? [];
+  }
+
+  /** What is drawn, laid out for a width, with what the axis says there. */
+  forPaper(width: number): DrawnScene {
+    const scene = this.#scene.inRoom({ width, rows: PAPER_ROWS, namesInside: false });
+    const { start, end } = this.window;
+    const time = (x: number) => start + (x / this.width) * (end - start);
+    const ticks = this.axisLabels.map(({ label, x }) => ({ label, x: scene.x(time(x)) }));
+    return { scene, ticks: withRoom(ticks, TICK_ROOM) };
+  }
+
+  /** What is drawn, as it stands. */
+  get drawn(): DrawnScene {
+    return { scene: this.#scene, ticks: this.axisLabels };
   }
 
   /** Pixels of the view at which a moment stands. */
@@ -176,4 +203,14 @@ export class Plot {
 
 function chartLanes({ lanes, tops }: Picture): ChartLane[] {
   return lanes.map((id, index) => ({ id, height: tops[index]?.height ?? 0 }));
+}
+
+/** Labels of an axis without those that would stand in the one before. */
+function withRoom<T extends { readonly x: number }>(labels: readonly T[], room: number): T[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return labels.filter(({ x }) => {
+    if (x < end) return false;
+    end = x + room;
+    return true;
+  });
 }

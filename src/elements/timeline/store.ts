@@ -18,9 +18,13 @@ export interface Store {
   subscribe(listener: (state: TimelineState) => void): void;
 }
 
-/** Makes the store from the address, and keeps the two in step until the signal aborts. */
+/**
+ * Makes the store from the address, and keeps the two in step until the signal aborts. An address that says
+ * its view in another way, or says more than that, gives place to the one that the view itself would have.
+ */
 export function createStore(known: Known, signal: AbortSignal): Store {
   let { state, ignored } = parseState(location.search, known);
+  write(formatState(state), 'replace');
   const listeners: ((state: TimelineState) => void)[] = [];
   const notify = () => {
     for (const listener of listeners) listener(state);
@@ -29,6 +33,7 @@ export function createStore(known: Known, signal: AbortSignal): Store {
     'popstate',
     () => {
       const read = parseState(location.search, known);
+      write(formatState(read.state), 'replace');
       // Jumps within the page come here too.
       if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0)
         return;
@@ -59,11 +64,18 @@ export function createStore(known: Known, signal: AbortSignal): Store {
   };
 }
 
+/** Of the search that led here, and read by it (src/elements/search/marker.ts) when it has loaded. */
+const MARK = 'mark';
+
 function write(query: string, step: Step): void {
-  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  const marked = step === 'replace' ? new URLSearchParams(location.search).get(MARK) : null;
+  const mark = marked === null ? '' : `${MARK}=${encodeURIComponent(marked)}`;
+  const search = [query, mark].filter(Boolean).join('&');
+  if (step === 'replace' && location.search.slice(1) === search) return;
+  const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
   // Browsers refuse when a page writes too often (Safari: 100 times in 30 s); the view itself goes on.
   try {
     if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    else history.replaceState(history.state, '', address);
   } catch {}
 }

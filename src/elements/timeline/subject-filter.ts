@@ -2,6 +2,7 @@ import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { pressButton } from '../dom.ts';
+import type { WrittenText } from '../written-text.ts';
 import type { Store } from './store.ts';
 
 /** Name and id of each subject that can be filtered by. */
@@ -24,6 +25,7 @@ export class SubjectFilter {
   readonly #store: Store;
   readonly #subjects: Subjects;
   readonly #words: TimelineWords;
+  readonly #written: WrittenText;
 
   constructor(
     input: HTMLInputElement,
@@ -31,16 +33,20 @@ export class SubjectFilter {
     store: Store,
     subjects: Subjects,
     words: TimelineWords,
+    written: WrittenText,
   ) {
     this.#input = input;
     this.#chips = chips;
     this.#store = store;
     this.#subjects = subjects;
     this.#words = words;
+    this.#written = written;
     input.addEventListener('change', () => this.#add());
     // Choosing from the suggestions is no `change` until the field is left.
     input.addEventListener('input', (event) => {
       input.setCustomValidity('');
+      // So that it is there when the name is complete.
+      written.of(input.value);
       if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText') this.#add();
     });
   }
@@ -51,7 +57,7 @@ export class SubjectFilter {
 
   #add(): void {
     const typed = this.#input.value.trim();
-    const wanted = fold(typed);
+    const wanted = fold(this.#written.of(typed));
     if (!wanted) return;
     const found = [...this.#subjects].find(([id, name]) => id === wanted || fold(name) === wanted)?.[0];
     this.#input.setCustomValidity(found ? '' : fill(this.#words.unknownSubject, { value: typed }));

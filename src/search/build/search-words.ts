@@ -27,6 +27,7 @@ const PLAIN = [
   'clear',
   'marked',
   'unmark',
+  'slash',
 ] as const;
 
 /** The words that the search needs, from the words of the interface in one language. */
