@@ -25,13 +25,13 @@ export interface History extends Records {
   /** What happened to the record, the newest first. */
   readonly changes: Entry<readonly Change[]>;
   readonly pages: readonly Page[];
-  /** Files of records that could not be read or have another shape: known, and nothing more. */
+  /** Files that could not be read or have another shape: known, and nothing more. */
   readonly faulty: readonly FaultyFile[];
 }
 
-/** A file of a record that is not among the records because of its faults. */
+/** A file of a record that is not among the records because of its faults, or a page that has no parts. */
 export interface FaultyFile {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'pages';
   readonly id: string;
   readonly text: string;
 }

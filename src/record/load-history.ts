@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { changesSchema } from '../schemas/change.ts';
@@ -7,8 +6,10 @@ import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 import type { Fault } from './faults.ts';
 import { baseName } from './file-name.ts';
+import { frontMatterFaults } from './front-matter.ts';
 import type { Entry, FaultyFile, History, Records } from './history.ts';
-import { parsePage } from './page.ts';
+import { type Page, parsePage } from './page.ts';
+import { pageFiles } from './page-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { readText } from './read-text.ts';
 import { recordFiles } from './record-files.ts';
@@ -25,7 +26,8 @@ const CHANGES = 'content/changes.yaml';
  */
 export function loadHistory(root: string): { history: History; faults: Fault[] } {
   const { files, faults: strays } = recordFiles(root);
-  const faults: Fault[] = [...strays];
+  const prose = pageFiles(root);
+  const faults: Fault[] = [...strays, ...prose.faults];
   const faulty: FaultyFile[] = [];
   const textOf = (file: string): string => {
     const read = readText(join(root, file));
@@ -45,19 +47,22 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
       const entry = parse<unknown>(file, RECORD_SCHEMAS[kind], kind);
       return entry ? [[baseName(file), entry] as const] : [];
     });
+  const readPage = (file: string): Page => {
+    const text = textOf(file);
+    const page = parsePage(file, text);
+    if (text !== '') faults.push(...frontMatterFaults(file, text));
+    if (page.trouble) faults.push({ file, rule: 'mdx', ...page.trouble });
+    else if (text !== '') return page;
+    faulty.push({ kind: 'pages', id: page.slug, text });
+    return { ...page, trouble: page.trouble ?? { line: 1, message: 'unreadable' } };
+  };
   const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map(entriesOf(kind))]));
   const history = {
     ...(records as unknown as Records),
     eras: parse(ERAS, erasSchema)?.data ?? [],
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
-    pages: pageFiles(root).map((file) => parsePage(file, textOf(file))),
+    pages: prose.files.map(readPage),
     faulty,
   };
   return { history, faults };
-}
-
-function pageFiles(root: string): string[] {
-  return globSync('content/docs/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
 }

@@ -14,6 +14,10 @@ import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
+import { pageCode } from './page-code.ts';
+import { pageComponents } from './page-components.ts';
+import { pageHeadings } from './page-headings.ts';
+import { pageMarks } from './page-marks.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
 import { secureAddresses } from './secure-addresses.ts';
@@ -43,6 +47,10 @@ export const RULES: readonly Rule[] = [
   lineageCycles,
   pageTwins,
   headingIds,
+  pageCode,
+  pageComponents,
+  pageHeadings,
+  pageMarks,
   chinesePunctuation,
 ];
 

@@ -22,7 +22,7 @@ test('every fault bears the name of its rule', () => {
 });
 
 test('every rule has a name and says what has to hold', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(20);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   expect(RULES.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
 
@@ -409,18 +409,12 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
       [
         'one without an id',
         pair('## A\n## B {#b}', '## 甲 {#a}\n## 乙 {#b}'),
-        [
-          'a.mdx:1 heading without an id; end it with {#some-id}',
-          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "a", there "(none)"',
-        ],
+        ['a.mdx:1 heading without an id; end it with {#some-id}'],
       ],
       [
         'one without an id in the other language',
         pair('## A {#a}', '## 甲'),
-        [
-          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "(none)", there "a"',
-          'zh-cn/a.mdx:1 heading without an id; end it with {#some-id}',
-        ],
+        ['zh-cn/a.mdx:1 heading without an id; end it with {#some-id}'],
       ],
       [
         'one too many',

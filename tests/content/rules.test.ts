@@ -2,6 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { type Content, faultsOf } from '../support/history-of.ts';
 
+const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
+const five = "columns: ['a', 'b', 'c', 'd', 'e']";
+
+/** A page with a figure whose words are some, and the others that it has. */
+function drawing(words: string): string {
+  const others = ['files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'];
+  return `import { Figure } from '#prose';
+import IsolationByLayer from '../../src/components/figures/IsolationByLayer.astro';
+
+<Figure caption="c">
+  <IsolationByLayer title="t" description="d" labels={{ ${others.map((name) => `${name}: 'x'`).join(', ')}, years: ['1', '2', '3', '4', "5"], ${words} }} />
+</Figure>
+`;
+}
+
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
 const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: RegExp }[] } = {
   'id-matches-file': [
@@ -226,9 +241,165 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /heading without an id/,
     },
     {
+      good: { pages: { a: '`# Code`' } },
+      bad: { pages: { a: '# One {#one}\n' } },
+      told: /a heading "#": the title is the only one/,
+    },
+    {
+      good: { pages: { a: '## One {#one}\n', 'zh-cn/a': '## 一 {#one}\n' } },
+      bad: { pages: { a: '## One {#one}\n### A {#a}', 'zh-cn/a': '## 一 {#one}\n## A {#a}' } },
+      told: /heading 2 is "## a", there "### a"/,
+    },
+    {
       good: { pages: { a: '## One {#one}\n## Two {#two}\n' } },
       bad: { pages: { a: '## One {#one}\n## Two {#one}\n' } },
       told: /heading id "one": used twice/,
+    },
+  ],
+  'page-code': [
+    {
+      good: { pages: { a: 'See [the licence](https://example.org/) and [above](#one).' } },
+      bad: { pages: { a: 'See [this](javascript:alert(1)).' } },
+      told: /a\.mdx link to "javascript:alert\(1\)": only https addresses/,
+    },
+    {
+      good: { pages: { a: '<PageLink to="timeline/">See</PageLink>' } },
+      bad: { pages: { a: 'See [this](/timeline/).' } },
+      told: /it would miss the site's base; write <PageLink/,
+    },
+    {
+      good: { pages: { a: '`{1 + 1}`' } },
+      bad: { pages: { a: 'Text {1 + 1}' } },
+      told: /\{1 \+ 1\}: a page has no code/,
+    },
+    {
+      good: { pages: { a: "import { Cite } from '#prose';" } },
+      bad: { pages: { a: "import { Cite } from '#prose';\nexport const a = 1;" } },
+      told: /export: a page has no code/,
+    },
+    {
+      good: { pages: { a: '`![x](y)`' } },
+      bad: { pages: { a: '![x](https://x.example/y)' } },
+      told: /an image/,
+    },
+  ],
+  'page-components': [
+    ...(
+      [
+        [
+          '<Cite id="manual" locator="p. 3" />',
+          '<Cite locator="p. 3" />',
+          /<Cite>: id is missing; write <Cite id="…"/,
+        ],
+        [
+          '<EventDate id="a" precision="month" />',
+          '<EventDate id="a" precision="week" />',
+          /precision="week": write one of year, month, day/,
+        ],
+        [
+          '<Subject id="jail">a *jail*</Subject>',
+          '<Subject id={"jail"} />',
+          /<Subject>: id is a text; write id="…"/,
+        ],
+        ['<Subject id="jail" />', '<Subject id="jail" name="x" />', /<Subject>: it has no name; it has id/],
+        ['<Subject id="jail" />', '<Subject id="jail" {...x} />', /<Subject>: it has no \{…\}/],
+        ['<Subject id="jail" />', '<Subject id="jail" id="jail" />', /id is written twice/],
+        ['<Subject id="jail" />', '<Subject id="" />', /id is empty/],
+        ['<Subject id="jail" />', '<Subject id />', /id is a text/],
+        [
+          '<PageLink to="timeline/?from=1979#top">x</PageLink>',
+          '<PageLink to="/timeline/">x</PageLink>',
+          /a path on this site, without a slash/,
+        ],
+        ['<PageLink to="a/">x</PageLink>', '<PageLink to="javascript:x">x</PageLink>', /a path on this site/],
+        ['<PageLink to="a/">x</PageLink>', '<PageLink to="a/" />', /nothing stands in it/],
+        ['<EventDate id="a" />', '<EventDate id="a">x</EventDate>', /no text stands in it/],
+        ['<p lang="zh-CN">文</p>', '<p onclick="x">text</p>', /<p>: onclick may not stand here/],
+        ['Text', '<script>alert(1)</script>', /<script>: no HTML in prose/],
+        ['Text', '<iframe src="https://x.example"></iframe>', /<iframe>: no HTML/],
+        ['Text', 'a <>b</> c', /<>: no HTML/],
+        ['Text', '<Quote id="a" />', /<Quote>: no such component; there are Cite, /],
+        ['`<Quote id="a" />`', '<constructor />', /<constructor>: no HTML/],
+      ] as const
+    ).map(([good, bad, told]) => ({
+      good: { pages: { a: `${imports}${good}` } },
+      bad: { pages: { a: `${imports}${bad}` } },
+      told,
+    })),
+    ...(
+      [
+        [
+          drawing("columns: ['a', 'b', 'c', 'd', 'e']"),
+          drawing("columns: ['a', 'b']"),
+          /columns is a list of 5 texts/,
+        ],
+        [
+          drawing("columns: ['a', 'b', 'c', 'd', 'e']"),
+          drawing("columns: ['a', 'b', 'c', 'd', e]"),
+          /columns is a list of 5 texts/,
+        ],
+        [drawing(five), drawing(`${five}, more: 'x'`), /the figure has no more/],
+        [drawing(five), drawing(five).replace("users: 'x', ", ''), /labels has no users; add users: '…'/],
+        [drawing(five), drawing(five).replace("users: 'x'", 'users: alert(1)'), /users is a text/],
+        [drawing(five), drawing(five).replace("users: 'x'", 'users: `x`'), /holds more than names and texts/],
+        [drawing(five), drawing(five).replace(/<\/?Figure[^>]*>/g, ''), /a drawing stands in <Figure/],
+        [drawing(five), drawing(five).replace('title="t" ', ''), /title is missing/],
+        [drawing(five), drawing(five).replace('../../src', '../src'), /write it as import/],
+        [
+          drawing(five),
+          drawing(five).replace('{ Figure }', '{ Figure, Cite }'),
+          /"Cite" is not used on this page/,
+        ],
+        [
+          drawing(five),
+          drawing(five).replace("import { Figure } from '#prose';", ''),
+          /<Figure>: not imported/,
+        ],
+        [
+          drawing(five),
+          drawing(five).replace("{ Figure } from '#prose'", "{ Figure } from '#home'"),
+          /write it as import/,
+        ],
+        [
+          drawing(five),
+          `import fs from 'node:fs';\n${drawing(five)}`,
+          /import fs from 'node:fs';: write it as import/,
+        ],
+      ] as const
+    ).map(([good, bad, told]) => ({ good: { pages: { a: good } }, bad: { pages: { a: bad } }, told })),
+  ],
+  'page-headings': [
+    {
+      good: { pages: { a: '## One {#one}\n### Two {#two}\n## Three {#three}\n' } },
+      bad: { pages: { a: '## One {#one}\n#### Two {#two}\n' } },
+      told: /a heading "####": a level is left out; write "###"/,
+    },
+    {
+      good: { pages: { a: '## One {#note}\n' } },
+      bad: { pages: { a: '## One {#note-1}\n' } },
+      told: /heading id "note-1": the page makes it itself/,
+    },
+    {
+      good: { pages: { 'history/a': '## One {#events}\n' } },
+      bad: { pages: { 'subjects/jail': '## One {#events}\n' } },
+      told: /heading id "events": the page makes it itself/,
+    },
+  ],
+  'page-marks': [
+    {
+      good: { pages: { 'zh-cn/a': '**注意**：正文' } },
+      bad: { pages: { 'zh-cn/a': '**注意：**正文' } },
+      told: /a\.mdx "\*\*注意：\*\*正文": readers would see the mark "\*\*"; close it/,
+    },
+    {
+      good: { pages: { 'zh-cn/a': '（**注意**）' } },
+      bad: { pages: { 'zh-cn/a': '正文\n\n**注意。**\n' } },
+      told: /\*\*注意。\*\*: put the punctuation outside/,
+    },
+    {
+      good: { pages: { a: '**"Jail."** Text with `code`.' } },
+      bad: { pages: { a: 'Text with `code.' } },
+      told: /readers would see the mark "`"; close the code/,
     },
   ],
   'chinese-punctuation': [
