@@ -3,6 +3,7 @@ import type { Era } from '../schemas/era.ts';
 import type { RecordOf } from '../schemas/records.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
+import type { WordFiles } from './words.ts';
 
 /** A record together with the file that it was read from. */
 export interface Entry<T> {
@@ -22,6 +23,10 @@ export type Records = { readonly [kind in RecordKind]: Entries<RecordOf<kind>> }
 /** All that the site knows: the records, and the prose that speaks of them. */
 export interface History extends Records {
   readonly eras: readonly Era[];
+  /** The eras with the file that they stand in. */
+  readonly erasEntry: Entry<readonly Era[]>;
+  /** The words of the interface, by language. */
+  readonly words: WordFiles;
   /** What happened to the record, the newest first. */
   readonly changes: Entry<readonly Change[]>;
   readonly pages: readonly Page[];

@@ -4,6 +4,7 @@ import { changesSchema } from '../schemas/change.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
+import { characterTrouble } from './character-troubles.ts';
 import type { Fault } from './faults.ts';
 import { baseName } from './file-name.ts';
 import { frontMatterFaults } from './front-matter.ts';
@@ -13,6 +14,7 @@ import { pageFiles } from './page-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { readText } from './read-text.ts';
 import { recordFiles } from './record-files.ts';
+import { readWords } from './words.ts';
 
 /** The one file that names the eras of the timeline. */
 const ERAS = 'content/eras.yaml';
@@ -50,19 +52,31 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
   const readPage = (file: string): Page => {
     const text = textOf(file);
     const page = parsePage(file, text);
-    if (text !== '') faults.push(...frontMatterFaults(file, text));
+    if (text !== '') faults.push(...frontMatterFaults(file, text), ...lineFaults(file, text));
     if (page.trouble) faults.push({ file, rule: 'mdx', ...page.trouble });
     else if (text !== '') return page;
     faulty.push({ kind: 'pages', id: page.slug, text });
     return { ...page, trouble: page.trouble ?? { line: 1, message: 'unreadable' } };
   };
   const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map(entriesOf(kind))]));
+  const eras = parse(ERAS, erasSchema) ?? { file: ERAS, data: [], lineOf: () => 1 };
   const history = {
     ...(records as unknown as Records),
-    eras: parse(ERAS, erasSchema)?.data ?? [],
+    eras: eras.data,
+    erasEntry: eras,
+    words: readWords(root, textOf, faults),
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
     pages: prose.files.map(readPage),
     faulty,
   };
   return { history, faults };
+}
+
+/** What is wrong with the characters of a page, once for each line. */
+function lineFaults(file: string, text: string): Fault[] {
+  // Code is copied as it is, with its tabs.
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const message = characterTrouble(line.replaceAll('\t', ' '));
+    return message ? [{ file, line: index + 1, rule: 'characters', message }] : [];
+  });
 }

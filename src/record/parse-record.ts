@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { characterTroubles } from './character-troubles.ts';
 import type { Fault } from './faults.ts';
 import type { Entry } from './history.ts';
 import { quickValue } from './quick-value.ts';
@@ -34,9 +35,16 @@ export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>)
   return { faults: result.error.issues.flatMap((issue) => describeIssue(file, document, lineOf, issue)) };
 }
 
-/** The syntax tree is made again for the few lines that are asked for: thousands of them fill the memory. */
 function entryOf<T>(file: string, text: string, data: T): Parsed<T> {
-  return { entry: { file, data, lineOf: (path) => lineIn(text, path) }, faults: [] };
+  // The syntax tree is made again for the few lines that are asked for: thousands of them fill the memory.
+  const lineOf: Entry<T>['lineOf'] = (path) => lineIn(text, path);
+  const faults = [...characterTroubles(data)].map(({ path, message }) => ({
+    file,
+    line: lineOf(path),
+    rule: 'characters',
+    message: `${nameOf(path)}: ${message}`,
+  }));
+  return faults.length > 0 ? { faults } : { entry: { file, data, lineOf }, faults: [] };
 }
 
 /** An alias to nothing, or aliases that multiply each other, are only found here. */

@@ -2,6 +2,8 @@ import type { Fault } from '../record/faults.ts';
 import type { History } from '../record/history.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { dateOrder } from './date-order.ts';
+import { datesSoFar } from './dates-so-far.ts';
+import { eraIds } from './era-ids.ts';
 import { eventWithinLife } from './event-within-life.ts';
 import { headingIds } from './heading-ids.ts';
 import { honestCertainty } from './honest-certainty.ts';
@@ -14,13 +16,17 @@ import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
+import { ownLanguage } from './own-language.ts';
 import { pageCode } from './page-code.ts';
 import { pageComponents } from './page-components.ts';
 import { pageHeadings } from './page-headings.ts';
 import { pageMarks } from './page-marks.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
+import { saidOnce } from './said-once.ts';
+import { sameWords } from './same-words.ts';
 import { secureAddresses } from './secure-addresses.ts';
+import { simplifiedChinese } from './simplified-chinese.ts';
 import { translatedTitles } from './translated-titles.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -52,6 +58,12 @@ export const RULES: readonly Rule[] = [
   pageHeadings,
   pageMarks,
   chinesePunctuation,
+  datesSoFar(Date.now),
+  eraIds,
+  ownLanguage,
+  saidOnce,
+  sameWords,
+  simplifiedChinese,
 ];
 
 /** All faults that the rules find, in no particular order. */

@@ -180,6 +180,21 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       },
       told: /b\.yaml title "Docker 1\.0 is released": much like "Docker 1\.0 released" \(a\)/,
     },
+    {
+      good: {
+        events: {
+          a: { title: { en: 'A', 'zh-CN': '甲' } },
+          b: { title: { en: 'A', 'zh-CN': '甲' }, date: '2000-03-22' },
+        },
+      },
+      bad: {
+        events: {
+          a: { title: { en: 'A', 'zh-CN': '甲' } },
+          b: { title: { en: 'B', 'zh-CN': '甲' }, date: '2000-03-21' },
+        },
+      },
+      told: /b\.yaml title "B": much like "A" \(a\)/,
+    },
   ],
   'unique-names': [
     {
@@ -191,6 +206,122 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { aliases: ['k8s'] } } },
       bad: { subjects: { a: { aliases: ['A'] } } },
       told: /a\.yaml alias "A": this subject has that name already/,
+    },
+  ],
+  'simplified-chinese': [
+    {
+      good: { events: { a: { summary: { en: 'x', 'zh-CN': '《雲端運算》之后，昇腾芯片也能用。' } } } },
+      bad: { events: { a: { summary: { en: 'x', 'zh-CN': '雲端运算。' } } } },
+      told: /summary\.zh-CN: the traditional character "雲"; write "云"/,
+    },
+    {
+      good: { pages: { 'zh-cn/a': '云。', a: '雲' } },
+      bad: { pages: { 'zh-cn/a': '雲。' } },
+      told: /zh-cn\/a\.mdx the traditional character "雲"/,
+    },
+    {
+      good: { subjects: { a: { aliases: ['雲'] } }, words: { 'zh-CN': { a: '云' } } },
+      bad: { words: { 'zh-CN': { a: '雲' } } },
+      told: /zh-CN\.json a: the traditional character "雲"/,
+    },
+  ],
+  'own-language': [
+    {
+      good: { events: { a: { summary: { en: 'It is called 容器 in Chinese.', 'zh-CN': '叫“容器”。' } } } },
+      bad: { events: { a: { summary: { en: '叫“容器”。', 'zh-CN': '叫“容器”。' } } } },
+      told: /summary\.en: Chinese in the place of English/,
+    },
+    {
+      good: { subjects: { a: { name: { en: 'LXC', 'zh-CN': 'LXC' } } } },
+      bad: { eras: [{ summary: { en: 'First.', 'zh-CN': 'First.' } }] },
+      told: /eras\.yaml 0\.summary\.zh-CN: no Chinese in it/,
+    },
+  ],
+  'dates-so-far': [
+    {
+      good: { events: { a: { date: '2020/2026' } } },
+      bad: { events: { a: { date: '9020' } } },
+      told: /date "9020": lies in the future/,
+    },
+    {
+      good: { events: { a: { date: '1961-11' } } },
+      bad: { events: { a: { date: '1079' } } },
+      told: /date "1079": lies before 1900/,
+    },
+    {
+      good: { references: { manual: { issued: '2026-11-21', accessed: '2026-11-21' } } },
+      bad: { references: { manual: { issued: '2026-11-22', accessed: '2026-11-21' } } },
+      told: /accessed "2026-11-21": before it was issued/,
+    },
+    {
+      good: { subjects: { a: { active: { from: '2000', to: '2020' } } } },
+      bad: { subjects: { a: { active: { from: '2000', to: '9020' } } } },
+      told: /active\.to "9020": lies in the future/,
+    },
+  ],
+  'said-once': [
+    {
+      good: { events: { a: { subjects: ['jail', 'b'] } } },
+      bad: { events: { a: { subjects: ['jail', 'jail'] } } },
+      told: /subjects\.1: "jail" stands in this list already/,
+    },
+    {
+      good: {
+        events: {
+          a: {
+            references: [
+              { id: 'manual', locator: '1' },
+              { id: 'manual', locator: '2' },
+            ],
+          },
+        },
+      },
+      bad: { events: { a: { references: [{ id: 'manual' }, { id: 'manual' }] } } },
+      told: /references\.1: "manual" stands in this list already/,
+    },
+    {
+      good: { tours: { a: {} } },
+      bad: {
+        tours: {
+          a: { steps: ['a', 'b', 'a'].map((event) => ({ event, text: { en: 'x', 'zh-CN': '一' } })) },
+        },
+      },
+      told: /steps\.2: "a" stands in this list already/,
+    },
+    {
+      good: { references: { manual: { author: [{ family: 'A' }, { family: 'B' }] } } },
+      bad: { references: { manual: { author: [{ family: 'A' }, { family: 'A' }] } } },
+      told: /author\.1: .* stands in this list already/,
+    },
+  ],
+  'era-ids': [
+    {
+      good: { eras: [{}, { id: 'second', from: '1970' }] },
+      bad: { eras: [{}, { from: '1970' }] },
+      told: /eras\.yaml id "first": another era has it/,
+    },
+    {
+      good: { pages: { second: 'Text' } },
+      bad: { pages: { first: 'Text' } },
+      told: /id "first": a page has it/,
+    },
+    { good: {}, bad: { eras: [{ id: 'tours' }] }, told: /id "tours": the timeline has a part of that name/ },
+  ],
+  'same-words': [
+    {
+      good: { words: { en: { a: 'A', b_one: 'One', b: 'B {{n}}' }, 'zh-CN': { a: '甲', b: '乙{{n}}' } } },
+      bad: { words: { en: { a: 'A' } } },
+      told: /en\.json "a": not in content\/i18n\/zh-CN\.json/,
+    },
+    {
+      good: { words: { en: { a: '{{b}} of {{c}}' }, 'zh-CN': { a: '{{c}}的{{b}}' } } },
+      bad: { words: { en: { a: '{{b}} of {{c}}' }, 'zh-CN': { a: '{{d}}的{{b}}' } } },
+      told: /zh-CN\.json "a": other slots than in English: \{\{b\}\}, \{\{d\}\} for \{\{b\}\}, \{\{c\}\}/,
+    },
+    {
+      good: { words: { en: { a: '{b}' }, 'zh-CN': { a: '甲' } } },
+      bad: { words: { en: { a: '{{b}' }, 'zh-CN': { a: '甲' } } },
+      told: /a slot that is not in order/,
     },
   ],
   'translated-titles': [
@@ -215,6 +346,16 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: derivedFrom('b'), b: {} } },
       bad: { subjects: { a: derivedFrom('b'), b: derivedFrom('c'), c: derivedFrom('a') } },
       told: /a\.yaml lineage: cycle in derived-from: a ← b ← c ← a/,
+    },
+    {
+      good: { subjects: { a: lineage('part-of', 'b'), b: {} } },
+      bad: { subjects: { a: lineage('part-of', 'b'), b: lineage('part-of', 'a') } },
+      told: /a\.yaml lineage: cycle in part-of: a ← b ← a/,
+    },
+    {
+      good: { subjects: { a: lineage('inspired-by', 'b'), b: lineage('inspired-by', 'a') } },
+      bad: { subjects: { a: lineage('inspired-by', 'a') } },
+      told: /a\.yaml lineage: "a" is inspired-by itself/,
     },
   ],
   'page-twins': [
@@ -414,6 +555,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /changes\.yaml 0\.what\.zh-CN: half-width punctuation/,
     },
     {
+      good: { eras: [{ name: { en: 'x', 'zh-CN': '先有，后有' } }] },
+      bad: { eras: [{ name: { en: 'x', 'zh-CN': '先有,后有' } }] },
+      told: /eras\.yaml 0\.name\.zh-CN: half-width punctuation/,
+    },
+    {
       good: { pages: { 'zh-cn/a': '用`a, b`写成，见[这里](https://example.org/?a,b)。' } },
       bad: { pages: { 'zh-cn/a': '容器 Docker' } },
       told: /zh-cn\/a\.mdx a space between Chinese and Latin/,
@@ -422,7 +568,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
 };
 
 function derivedFrom(to: string) {
-  return { lineage: [{ type: 'derived-from', to, references: [{ id: 'manual' }] }] };
+  return lineage('derived-from', to);
+}
+
+function lineage(type: string, to: string) {
+  return { lineage: [{ type, to, references: [{ id: 'manual' }] }] };
 }
 
 test('every rule has a case here', () => {

@@ -6,8 +6,10 @@ import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
+import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import type { RecordKind } from '../../src/terms/kinds.ts';
+import type { Language } from '../../src/terms/languages.ts';
 
 type Fields = { [field: string]: unknown };
 
@@ -19,6 +21,9 @@ export interface Content {
   readonly claims?: { readonly [file: string]: Fields };
   readonly tours?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
+  readonly eras?: readonly Fields[];
+  /** Words of the interface, by language. */
+  readonly words?: { readonly [language in Language]?: { readonly [key: string]: string } };
   readonly pages?: { readonly [file: string]: string };
 }
 
@@ -83,14 +88,17 @@ export function historyOf(content: Content): History {
       }),
     );
   };
+  const eras = readList('content/eras.yaml', content.eras ?? [{}], ERA, erasSchema);
   return {
     events: read('events', content.events ?? {}),
     subjects: read('subjects', { jail: {}, ...content.subjects }),
     references: read('references', { manual: {}, ...content.references }),
     claims: read('claims', content.claims ?? {}),
     tours: read('tours', content.tours ?? {}),
-    eras: [],
-    changes: readChanges(content.changes ?? [{}]),
+    eras: eras.data,
+    erasEntry: eras,
+    words: wordsOf(content.words ?? {}),
+    changes: readList('content/changes.yaml', content.changes ?? [{}], CHANGE, changesSchema),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
@@ -98,17 +106,32 @@ export function historyOf(content: Content): History {
   };
 }
 
-function readChanges(changes: readonly Fields[]): History['changes'] {
-  const whole = changes.map((fields) => ({
-    id: 'start',
-    date: '2026-11-21',
-    kind: 'added',
-    what: text,
-    ...fields,
-  }));
-  const { entry, faults } = parseRecord('content/changes.yaml', stringify(whole), changesSchema);
+const CHANGE = { id: 'start', date: '2026-11-21', kind: 'added', what: text };
+const ERA = { id: 'first', from: '1960', name: text, summary: text };
+
+function readList<T>(
+  file: string,
+  items: readonly Fields[],
+  sound: Fields,
+  schema: z.ZodType<readonly T[]>,
+): Entry<readonly T[]> {
+  const yaml = stringify(items.map((fields) => ({ ...sound, ...fields })));
+  const { entry, faults } = parseRecord(file, yaml, schema);
   if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
   return entry;
+}
+
+function wordsOf(words: NonNullable<Content['words']>): History['words'] {
+  const ofLanguage = (language: Language) => ({
+    file: `content/i18n/${language}.json`,
+    words: new Map(
+      Object.entries(words[language] ?? {}).map(([key, value], index) => [
+        key,
+        { text: value, line: index + 2 },
+      ]),
+    ),
+  });
+  return { en: ofLanguage('en'), 'zh-CN': ofLanguage('zh-CN') };
 }
 
 /** What a rule says of a content, as authors read it: `file message`. */

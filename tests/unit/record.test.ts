@@ -299,6 +299,9 @@ describe('files', () => {
         'content/docs/Page.mdx': '',
         'content/docs/page.mdx/': '',
         'content/docs/.hidden': '',
+        'content/i18n/de.json': '{\n}\n',
+        'content/i18n/en.json': '{\n  "a": "A",\n  "a": "B",\n  "b": "",\n  "c": 7,\n  "d": "\\u200b"\n}\n',
+        'content/i18n/zh-CN.json': '{\n  "a": "甲\\"",\n  "b": "乙"\n}\n',
       }),
     );
     expect([...history.claims.keys()]).toEqual(['right']);
@@ -327,7 +330,14 @@ describe('files', () => {
       'content/docs/Page.mdx part of an address; name it with lower-case letters, digits and single hyphens (files)',
       'content/docs/zh-cn/a.mdx:1 no front matter; begin with "---", lines of title and description, and "---" again (shape)',
       'content/docs/zh-cn/b.mdx:5 unreadable: a "{" that is not closed, or stands in a text; put code into `…` (mdx)',
+      'content/i18n/de.json not read; the words stand in en.json and zh-CN.json (files)',
+      'content/i18n/en.json:3 "a" is written twice; keep one (words)',
+      'content/i18n/en.json:4 "b": the text is empty; write it (words)',
+      'content/i18n/en.json:5 not in order; write   "key": "text", with a comma at the end (words)',
+      'content/i18n/en.json:6 "d": a character that nobody sees (U+200B) within the text; delete it (words)',
     ]);
+    expect(history.words.en.words).toBeUndefined();
+    expect(history.words['zh-CN'].words?.get('a')).toEqual({ text: '甲"', line: 2 });
     expect(told.some((line) => line.startsWith('content/claims/wrong.yaml'))).toBe(true);
   });
 
@@ -335,8 +345,11 @@ describe('files', () => {
     const { history, faults } = loadHistory(folderOf({ 'content/events/': '' }));
     expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/eras.yaml files',
+      'content/i18n/en.json files',
+      'content/i18n/zh-CN.json files',
       'content/changes.yaml files',
     ]);
+    expect(history.words.en.words).toBeUndefined();
     expect(history).toMatchObject({
       eras: [],
       changes: { file: 'content/changes.yaml', data: [] },
