@@ -21,16 +21,27 @@ const ERAS = 'content/eras.yaml';
 /** The one file that tells what happened to the record. */
 const CHANGES = 'content/changes.yaml';
 
+/** What became of the text of a file. */
+export type Memory = Map<string, { readonly text: string; readonly value: unknown }>;
+
 /**
  * Reads all content below a folder. What cannot be read is left out of the records and reported among the
  * faults, all of them at once; its id stays known, so that nothing else is blamed for it.
  * @param root the folder that holds `content/`
+ * @param memory what was read before, by file; files that still have the same text are not taken apart again
  */
-export function loadHistory(root: string): { history: History; faults: Fault[] } {
+export function loadHistory(root: string, memory: Memory = new Map()): { history: History; faults: Fault[] } {
   const { files, faults: strays } = recordFiles(root);
   const prose = pageFiles(root);
   const faults: Fault[] = [...strays, ...prose.faults];
   const faulty: FaultyFile[] = [];
+  const remembered = <T>(file: string, text: string, read: () => T): T => {
+    const known = memory.get(file);
+    if (known?.text === text) return known.value as T;
+    const value = read();
+    memory.set(file, { text, value });
+    return value;
+  };
   const textOf = (file: string): string => {
     const read = readText(join(root, file));
     if ('text' in read) return read.text;
@@ -39,7 +50,8 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
   };
   const parse = <T>(file: string, schema: z.ZodType<T>, kind?: RecordKind): Entry<T> | undefined => {
     const text = textOf(file);
-    const parsed = text === '' ? { faults: [] } : parseRecord(file, text, schema);
+    const parsed =
+      text === '' ? { faults: [] } : remembered(file, text, () => parseRecord(file, text, schema));
     faults.push(...parsed.faults);
     if (!parsed.entry && kind) faulty.push({ kind, id: baseName(file), text });
     return parsed.entry;
@@ -51,7 +63,7 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
     });
   const readPage = (file: string): Page => {
     const text = textOf(file);
-    const page = parsePage(file, text);
+    const page = remembered(file, text, () => parsePage(file, text));
     if (text !== '') faults.push(...frontMatterFaults(file, text), ...lineFaults(file, text));
     if (page.trouble) faults.push({ file, rule: 'mdx', ...page.trouble });
     else if (text !== '') return page;

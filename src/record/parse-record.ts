@@ -6,6 +6,7 @@ import type { Entry } from './history.ts';
 import { quickValue } from './quick-value.ts';
 import { shapeWords } from './shape-words.ts';
 import { findLine, lineIn } from './yaml-places.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** What reading one file gave: the record, or what is wrong with it. */
 export type Parsed<T> = { entry: Entry<T>; faults: [] } | { entry?: never; faults: Fault[] };
@@ -17,16 +18,19 @@ export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>)
   if (sound?.success) return entryOf(file, text, sound.data);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const [first] = document.errors;
+  // What follows the first place that cannot be read is mostly misread.
+  if (first)
     return {
-      faults: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        rule: 'yaml',
-        message: `unreadable YAML: ${error.message}`,
-      })),
+      faults: [
+        {
+          file,
+          line: lines.linePos(first.pos[0]).line,
+          rule: 'yaml',
+          message: `unreadable YAML: ${yamlWords(first.code)}`,
+        },
+      ],
     };
-  }
   const read = readValue(document);
   if ('trouble' in read) return { faults: [{ file, line: 1, rule: 'yaml', message: read.trouble }] };
   const result = schema.safeParse(read.value, { error: shapeWords });
@@ -52,8 +56,9 @@ function readValue(document: Document): { value: unknown } | { trouble: string }
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { trouble: `unreadable YAML: ${reason}; write the value out instead of an alias (*name)` };
+    const isNothing = error instanceof Error && /unresolved alias/i.test(error.message);
+    const reason = isNothing ? 'an alias (*name) to nothing' : 'aliases (*name) that multiply each other';
+    return { trouble: `unreadable YAML: ${reason}; write the value out` };
   }
 }
 

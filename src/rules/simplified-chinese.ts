@@ -2,7 +2,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { chineseTexts } from './chinese-texts.ts';
 import { at, defineRule } from './rule.ts';
 
-const simplify = Converter({ from: 't', to: 'cn' });
+const convert = Converter({ from: 't', to: 'cn' });
+const known = new Map<string, string>();
 /** Written so in simplified texts too, in names and some words: 昇腾, 著名, 乾隆. */
 const KEPT = new Set('昇著乾');
 /** Titles of works stand as their authors wrote them. */
@@ -24,6 +25,12 @@ export const simplifiedChinese = defineRule(
         }
   },
 );
+
+function simplify(character: string): string {
+  const simple = known.get(character) ?? convert(character);
+  known.set(character, simple);
+  return simple;
+}
 
 function traditionalIn(text: string): string | undefined {
   const han = text.replace(TITLE, '').match(/\p{Script=Han}/gu) ?? [];

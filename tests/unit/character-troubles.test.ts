@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
 import { characterTrouble } from '../../src/record/character-troubles.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 
