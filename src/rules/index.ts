@@ -28,6 +28,7 @@ import { sameWords } from './same-words.ts';
 import { secureAddresses } from './secure-addresses.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { translatedTitles } from './translated-titles.ts';
+import { typedByHand } from './typed-by-hand.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
 import { usedReferences } from './used-references.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   saidOnce,
   sameWords,
   simplifiedChinese,
+  typedByHand,
 ];
 
 /** All faults that the rules find, in no particular order. */

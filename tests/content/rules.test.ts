@@ -509,6 +509,26 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       ] as const
     ).map(([good, bad, told]) => ({ good: { pages: { a: good } }, bad: { pages: { a: bad } }, told })),
   ],
+  'typed-by-hand': [
+    {
+      good: {
+        events: { a: {}, b: { date: '2001-01-01' } },
+        pages: { p: 'On 1 January 2001 <Event id="a" />.' },
+      },
+      bad: { events: { a: {} }, pages: { p: 'On 14 March 2000 <Event id="a" />.' } },
+      told: /p\.mdx "14 March 2000": the record holds it; write <EventDate id="a" \/>/,
+    },
+    {
+      good: { events: { a: {} }, pages: { 'zh-cn/p': '<EventDate id="a" />' } },
+      bad: { events: { a: {} }, pages: { 'zh-cn/p': '2000年3月14日，<Event id="a" />' } },
+      told: /"2000年3月14日": the record holds it/,
+    },
+    {
+      good: { pages: { p: '[x](https://x.example/)' } },
+      bad: { references: { manual: { URL: 'https://x.example/' } }, pages: { p: '[x](https://x.example/)' } },
+      told: /a source of the record; write <Cite id="manual" \/>/,
+    },
+  ],
   'page-headings': [
     {
       good: { pages: { a: '## One {#one}\n### Two {#two}\n## Three {#three}\n' } },

@@ -87,6 +87,9 @@ const PARTS: { readonly [of: string]: { readonly [what: string]: Change } } = {
     'code that is not closed': added('Text `code text.'),
     'link that is not closed': added('Text [link](https://x.example'),
   },
+  'typed by hand': {
+    'a day of the record': (text) => swap(text, /<EventDate id="bsd-chroot-1982" \/>/, '18 March 1982'),
+  },
   prop: {
     'precision of a week': (text) =>
       swap(text, /<EventDate id="([^"]*)"/, '<EventDate id="$1" precision="week"'),

@@ -22,7 +22,7 @@ const VALUES: { readonly [name: string]: (field: Field) => unknown } = {
   'unknown word': ({ path }) => (ENUMS.has(nameOf(path)) && path.length < 4 ? 'whatever' : undefined),
   'capital letters': ({ path, value }) =>
     typeof value === 'string' && (ENUMS.has(nameOf(path)) || isId(path))
-      ? value.toUpperCase() + 'X'
+      ? `${value.toUpperCase()}X`
       : undefined,
   'unknown id': ({ path, value }) =>
     isId(path) && typeof value === 'string' && value !== 'popular' ? 'no-such-thing-at-all' : undefined,
