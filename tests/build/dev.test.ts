@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+// Every first page makes the server read its modules again, which takes long on a busy machine.
 // A real development server over a copy of the project, whose content may be spoilt.
 
 const root = mkdtempSync(join(tmpdir(), 'dev-'));
@@ -76,7 +77,7 @@ test('what is sound is served, what is not is listed, and an edit is seen at onc
   );
   await seen('subjects/chroot/', 'A sentence of just now.');
   await seen('subjects/docker/', 'chroot.mdx:');
-});
+}, 400_000);
 
 async function page(path: string): Promise<{ status: number; text: string }> {
   const response = await fetch(`${origin}/${path}`);
@@ -84,7 +85,7 @@ async function page(path: string): Promise<{ status: number; text: string }> {
 }
 
 async function seen(path: string, words: string): Promise<void> {
-  await vi.waitUntil(async () => (await page(path)).text.includes(words), { timeout: 30_000, interval: 300 });
+  await vi.waitUntil(async () => (await page(path)).text.includes(words), { timeout: 100_000, interval: 500 });
 }
 
 function edit(file: string, from: RegExp, to: string): void {
