@@ -9,8 +9,9 @@ const TWICE_ENCODED = /[ÂÃ][\u0080-\u00BF]|â€|[åæçèé][\u0080-\u00BF\u2
 
 /** What is wrong with the characters of a text, whatever it says; undefined where nothing is. */
 export function characterTrouble(text: string): string | undefined {
-  const unseen = UNSEEN.exec(text)?.[0];
-  if (unseen === '\n' || unseen === '\t') return 'a line break or tab within the text; write it in one line';
+  // A note may have several lines.
+  const unseen = UNSEEN.exec(text.replaceAll('\n', ' '))?.[0];
+  if (unseen === '\t') return 'a tab within the text; write a space';
   if (unseen !== undefined)
     return `a character that nobody sees (${codeOf(unseen)}) within the text; delete it`;
   const space = SPACE.exec(text)?.[0];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,15 +46,16 @@ beforeAll(async () => {
         () => false,
       ),
     {
-      timeout: 100_000,
+      timeout: 250_000,
       interval: 500,
     },
   );
-}, 120_000);
-afterAll(() => {
-  server.kill();
+}, 300_000);
+afterAll(async () => {
+  server.kill('SIGKILL');
+  await once(server, 'exit');
   rmSync(root, { recursive: true, force: true });
-});
+}, 60_000);
 
 test('what is sound is served, what is not is listed, and an edit is seen at once', async () => {
   expect((await page('events/docker-1-0/')).text).not.toContain('content-faults');
@@ -85,7 +87,10 @@ async function page(path: string): Promise<{ status: number; text: string }> {
 }
 
 async function seen(path: string, words: string): Promise<void> {
-  await vi.waitUntil(async () => (await page(path)).text.includes(words), { timeout: 100_000, interval: 500 });
+  await vi.waitUntil(async () => (await page(path)).text.includes(words), {
+    timeout: 100_000,
+    interval: 500,
+  });
 }
 
 function edit(file: string, from: RegExp, to: string): void {

@@ -19,7 +19,7 @@ test.each<[string, string, RegExp]>([
   ['a private character', 'a\uE000b', /U\+E000/],
   ['what could not be read', 'a\uFFFDb', /U\+FFFD/],
   ['a line separator', 'a\u2028b', /U\+2028/],
-  ['a line break', 'a\nb', /a line break or tab/],
+  ['a tab', 'a\tb', /a tab within the text/],
   ['a fixed space', 'a\u00A0b', /none of the keyboard's \(U\+00A0\)/],
   ['an ideographic space', '容\u3000器', /U\+3000/],
   ['letters without their accents', 'e\u0301', /not in NFC/],
