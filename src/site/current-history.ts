@@ -15,7 +15,7 @@ interface Current {
  * configuration and its pages load this module apart, and share nothing but the global object.
  */
 const EDITS = Symbol.for('container-history.edits');
-const shared: { [EDITS]?: number } = globalThis;
+const shared = globalThis as { [EDITS]?: number };
 const memory: Memory = new Map();
 let current: Current | undefined;
 

@@ -23,7 +23,7 @@ const typed = Object.entries(FILES).flatMap(([from, files]) =>
 test('the components that an author has are those in their folders, with the props as they are typed', () => {
   const table = Object.entries(COMPONENTS).map(([name, { from, props }]) => ({
     name,
-    from,
+    from: from as string,
     props: Object.fromEntries(Object.entries(props).map(([prop, wanted]) => [prop, wordsOf(wanted)])),
   }));
   const byName = (list: typeof table) => [...list].sort((a, b) => a.name.localeCompare(b.name));
@@ -37,17 +37,20 @@ function propsIn(file: string): { [name: string]: string } {
   const props = source.statements.find(
     (node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === 'Props',
   );
-  return Object.fromEntries((props?.members ?? []).filter(ts.isPropertySignature).map(propOf));
+  return Object.fromEntries(propsOf(props?.members).map(propOf));
 }
 
-function propOf(member: ts.PropertySignature): [string, string] {
+function propsOf(members: Iterable<ts.TypeElement> = []): ts.PropertySignature[] {
+  return [...members].filter((member) => ts.isPropertySignature(member));
+}
+
+function propOf(member: ts.PropertySignature): [name: string, words: string] {
   return [member.name.getText(), `${typeWords(member.type)}${member.questionToken ? '?' : ''}`];
 }
 
 function typeWords(type: ts.TypeNode | undefined): string {
   if (!type) return 'unknown';
-  if (ts.isTypeLiteralNode(type))
-    return type.members.filter(ts.isPropertySignature).flatMap(propOf).join(' ');
+  if (ts.isTypeLiteralNode(type)) return propsOf(type.members).flatMap(propOf).join(' ');
   const list = ts.isTypeOperatorNode(type) ? type.type : type;
   if (ts.isTupleTypeNode(list)) return String(list.elements.length);
   const text = type.getText();
