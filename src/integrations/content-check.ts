@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { currentHistory, forgetHistory } from '../site/current-history.ts';
+import { currentHistory, serveEdited } from '../site/current-history.ts';
 
-/** Stops the build on faults of the content, and lets the development server see edited records. */
+/** Stops the build on faults of the content; the development server lists them, and sees edited files. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
@@ -10,9 +10,10 @@ export function contentCheck(): AstroIntegration {
         currentHistory();
       },
       'astro:server:setup': ({ server }) => {
+        serveEdited();
         server.watcher.on('all', (_change, file) => {
-          if (!/[\\/]content[\\/].*\.ya?ml$/.test(file)) return;
-          forgetHistory();
+          if (!/[\\/]content[\\/].*\.(ya?ml|mdx|json)$/.test(file)) return;
+          serveEdited();
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

@@ -4,6 +4,7 @@ import type { RecordOf } from '../schemas/records.ts';
 import type { Term } from '../schemas/term.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
+import type { WordFiles } from './words.ts';
 
 /** A record together with the file that it was read from. */
 export interface Entry<T> {
@@ -23,18 +24,22 @@ export type Records = { readonly [kind in RecordKind]: Entries<RecordOf<kind>> }
 /** All that the site knows: the records, and the prose that speaks of them. */
 export interface History extends Records {
   readonly eras: readonly Era[];
+  /** The eras with the file that they stand in. */
+  readonly erasEntry: Entry<readonly Era[]>;
+  /** The words of the interface, by language. */
+  readonly words: WordFiles;
   /** What happened to the record, the newest first. */
   readonly changes: Entry<readonly Change[]>;
   /** Words that are written in one way. */
   readonly terms: Entry<readonly Term[]>;
   readonly pages: readonly Page[];
-  /** Files of records that could not be read or have another shape: known, and nothing more. */
+  /** Files that could not be read or have another shape: known, and nothing more. */
   readonly faulty: readonly FaultyFile[];
 }
 
-/** A file of a record that is not among the records because of its faults. */
+/** A file of a record that is not among the records because of its faults, or a page that has no parts. */
 export interface FaultyFile {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'pages';
   readonly id: string;
   readonly text: string;
 }

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { changesSchema } from '../schemas/change.ts';
@@ -6,13 +5,17 @@ import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
+import { characterTrouble } from './character-troubles.ts';
 import type { Fault } from './faults.ts';
 import { baseName } from './file-name.ts';
+import { frontMatterFaults } from './front-matter.ts';
 import type { Entry, FaultyFile, History, Records } from './history.ts';
-import { parsePage } from './page.ts';
+import { type Page, parsePage } from './page.ts';
+import { pageFiles } from './page-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { readText } from './read-text.ts';
 import { recordFiles } from './record-files.ts';
+import { readWords } from './words.ts';
 
 /** The one file that names the eras of the timeline. */
 const ERAS = 'content/eras.yaml';
@@ -21,15 +24,27 @@ const CHANGES = 'content/changes.yaml';
 /** The one file that says how words are written. */
 const TERMS = 'content/terms.yaml';
 
+/** What became of the text of a file. */
+export type Memory = Map<string, { readonly text: string; readonly value: unknown }>;
+
 /**
  * Reads all content below a folder. What cannot be read is left out of the records and reported among the
  * faults, all of them at once; its id stays known, so that nothing else is blamed for it.
  * @param root the folder that holds `content/`
+ * @param memory what was read before, by file; files that still have the same text are not taken apart again
  */
-export function loadHistory(root: string): { history: History; faults: Fault[] } {
+export function loadHistory(root: string, memory: Memory = new Map()): { history: History; faults: Fault[] } {
   const { files, faults: strays } = recordFiles(root);
-  const faults: Fault[] = [...strays];
+  const prose = pageFiles(root);
+  const faults: Fault[] = [...strays, ...prose.faults];
   const faulty: FaultyFile[] = [];
+  const remembered = <T>(file: string, text: string, read: () => T): T => {
+    const known = memory.get(file);
+    if (known?.text === text) return known.value as T;
+    const value = read();
+    memory.set(file, { text, value });
+    return value;
+  };
   const textOf = (file: string): string => {
     const read = readText(join(root, file));
     if ('text' in read) return read.text;
@@ -38,7 +53,8 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
   };
   const parse = <T>(file: string, schema: z.ZodType<T>, kind?: RecordKind): Entry<T> | undefined => {
     const text = textOf(file);
-    const parsed = text === '' ? { faults: [] } : parseRecord(file, text, schema);
+    const parsed =
+      text === '' ? { faults: [] } : remembered(file, text, () => parseRecord(file, text, schema));
     faults.push(...parsed.faults);
     if (!parsed.entry && kind) faulty.push({ kind, id: baseName(file), text });
     return parsed.entry;
@@ -48,20 +64,35 @@ export function loadHistory(root: string): { history: History; faults: Fault[] }
       const entry = parse<unknown>(file, RECORD_SCHEMAS[kind], kind);
       return entry ? [[baseName(file), entry] as const] : [];
     });
+  const readPage = (file: string): Page => {
+    const text = textOf(file);
+    const page = remembered(file, text, () => parsePage(file, text));
+    if (text !== '') faults.push(...frontMatterFaults(file, text), ...lineFaults(file, text));
+    if (page.trouble) faults.push({ file, rule: 'mdx', ...page.trouble });
+    else if (text !== '') return page;
+    faulty.push({ kind: 'pages', id: page.slug, text });
+    return { ...page, trouble: page.trouble ?? { line: 1, message: 'unreadable' } };
+  };
   const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map(entriesOf(kind))]));
+  const eras = parse(ERAS, erasSchema) ?? { file: ERAS, data: [], lineOf: () => 1 };
   const history = {
     ...(records as unknown as Records),
-    eras: parse(ERAS, erasSchema)?.data ?? [],
+    eras: eras.data,
+    erasEntry: eras,
+    words: readWords(root, textOf, faults),
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
     terms: parse(TERMS, termsSchema) ?? { file: TERMS, data: [], lineOf: () => 1 },
-    pages: pageFiles(root).map((file) => parsePage(file, textOf(file))),
+    pages: prose.files.map(readPage),
     faulty,
   };
   return { history, faults };
 }
 
-function pageFiles(root: string): string[] {
-  return globSync('content/docs/**/*.{md,mdx}', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+/** What is wrong with the characters of a page, once for each line. */
+function lineFaults(file: string, text: string): Fault[] {
+  // Code is copied as it is, with its tabs.
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const message = characterTrouble(line.replaceAll('\t', ' '));
+    return message ? [{ file, line: index + 1, rule: 'characters', message }] : [];
+  });
 }

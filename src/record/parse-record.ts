@@ -1,32 +1,54 @@
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { characterTroubles } from './character-troubles.ts';
 import type { Fault } from './faults.ts';
 import type { Entry } from './history.ts';
+import { quickValue } from './quick-value.ts';
 import { shapeWords } from './shape-words.ts';
+import { findLine, lineIn } from './yaml-places.ts';
+import { yamlWords } from './yaml-words.ts';
 
 /** What reading one file gave: the record, or what is wrong with it. */
 export type Parsed<T> = { entry: Entry<T>; faults: [] } | { entry?: never; faults: Fault[] };
 
 /** Reads one YAML file against the schema of its kind, reporting all that is wrong at once. */
 export function parseRecord<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+  const quick = quickValue(text);
+  const sound = quick && schema.safeParse(quick.value);
+  if (sound?.success) return entryOf(file, text, sound.data);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const [first] = document.errors;
+  // What follows the first place that cannot be read is mostly misread.
+  if (first)
     return {
-      faults: document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        rule: 'yaml',
-        message: `unreadable YAML: ${error.message}`,
-      })),
+      faults: [
+        {
+          file,
+          line: lines.linePos(first.pos[0]).line,
+          rule: 'yaml',
+          message: `unreadable YAML: ${yamlWords(first.code)}`,
+        },
+      ],
     };
-  }
-  const lineOf = (path: readonly PropertyKey[]) => findLine(document, lines, path);
   const read = readValue(document);
   if ('trouble' in read) return { faults: [{ file, line: 1, rule: 'yaml', message: read.trouble }] };
   const result = schema.safeParse(read.value, { error: shapeWords });
-  if (result.success) return { entry: { file, data: result.data, lineOf }, faults: [] };
+  if (result.success) return entryOf(file, text, result.data);
+  const lineOf: Entry<T>['lineOf'] = (path) => findLine(document, lines, path);
   return { faults: result.error.issues.flatMap((issue) => describeIssue(file, document, lineOf, issue)) };
+}
+
+function entryOf<T>(file: string, text: string, data: T): Parsed<T> {
+  // The syntax tree is made again for the few lines that are asked for: thousands of them fill the memory.
+  const lineOf: Entry<T>['lineOf'] = (path) => lineIn(text, path);
+  const faults = [...characterTroubles(data)].map(({ path, message }) => ({
+    file,
+    line: lineOf(path),
+    rule: 'characters',
+    message: `${nameOf(path)}: ${message}`,
+  }));
+  return faults.length > 0 ? { faults } : { entry: { file, data, lineOf }, faults: [] };
 }
 
 /** An alias to nothing, or aliases that multiply each other, are only found here. */
@@ -34,8 +56,9 @@ function readValue(document: Document): { value: unknown } | { trouble: string }
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { trouble: `unreadable YAML: ${reason}; write the value out instead of an alias (*name)` };
+    const isNothing = error instanceof Error && /unresolved alias/i.test(error.message);
+    const reason = isNothing ? 'an alias (*name) to nothing' : 'aliases (*name) that multiply each other';
+    return { trouble: `unreadable YAML: ${reason}; write the value out` };
   }
 }
 
@@ -74,24 +97,4 @@ function shorten(value: string): string {
 
 function nameOf(path: readonly PropertyKey[]): string {
   return path.length === 0 ? 'the record' : path.map(String).join('.');
-}
-
-function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const offset = offsetOf(document, path.slice(0, length));
-    if (offset !== undefined) return lines.linePos(offset).line;
-  }
-  return 1;
-}
-
-/** Where the key (or the list item) at a path begins; undefined where there is none. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const key = parent.items.map((pair) => pair.key).find((node) => isScalar(node) && node.value === last);
-    return isNode(key) ? key.range?.[0] : undefined;
-  }
-  const item = isSeq(parent) ? parent.items[Number(last)] : undefined;
-  return isNode(item) ? item.range?.[0] : undefined;
 }

@@ -4,6 +4,8 @@ import { askedQuestions } from './asked-questions.ts';
 import { chinesePunctuation } from './chinese-punctuation.ts';
 import { consistentTerms } from './consistent-terms.ts';
 import { dateOrder } from './date-order.ts';
+import { datesSoFar } from './dates-so-far.ts';
+import { eraIds } from './era-ids.ts';
 import { eventWithinLife } from './event-within-life.ts';
 import { headingIds } from './heading-ids.ts';
 import { honestCertainty } from './honest-certainty.ts';
@@ -17,10 +19,19 @@ import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { mergedIds } from './merged-ids.ts';
 import { openedDates } from './opened-dates.ts';
+import { ownLanguage } from './own-language.ts';
+import { pageCode } from './page-code.ts';
+import { pageComponents } from './page-components.ts';
+import { pageHeadings } from './page-headings.ts';
+import { pageMarks } from './page-marks.ts';
 import { pageTwins } from './page-twins.ts';
 import type { Rule } from './rule.ts';
+import { saidOnce } from './said-once.ts';
+import { sameWords } from './same-words.ts';
 import { secureAddresses } from './secure-addresses.ts';
+import { simplifiedChinese } from './simplified-chinese.ts';
 import { translatedTitles } from './translated-titles.ts';
+import { typedByHand } from './typed-by-hand.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
 import { usedReferences } from './used-references.ts';
@@ -48,8 +59,19 @@ export const RULES: readonly Rule[] = [
   askedQuestions,
   pageTwins,
   headingIds,
+  pageCode,
+  pageComponents,
+  pageHeadings,
+  pageMarks,
   chinesePunctuation,
   consistentTerms,
+  datesSoFar(Date.now),
+  eraIds,
+  ownLanguage,
+  saidOnce,
+  sameWords,
+  simplifiedChinese,
+  typedByHand,
 ];
 
 /** All faults that the rules find, in no particular order. */

@@ -1,10 +1,14 @@
 import type { Entry } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
-import { parseDate } from '../terms/dates.ts';
+import { DAY, type HistoricDate, parseDate } from '../terms/dates.ts';
+import { fold } from '../terms/fold.ts';
+import { LANGUAGES } from '../terms/languages.ts';
 import { at, defineRule } from './rule.ts';
 
 /** Share of common words in two titles above which they are taken to tell of one event. */
 const ALIKE = 0.75;
+/** Days within which one title tells of one event. */
+const NEAR = 7;
 
 export const uniqueEvents = defineRule(
   'unique-events',
@@ -13,15 +17,26 @@ export const uniqueEvents = defineRule(
     const entries = [...events.values()].map((entry) => ({
       entry,
       words: wordsOf(entry.data.title.en),
+      titles: LANGUAGES.map((language) => fold(entry.data.title[language])),
       span: parseDate(entry.data.date),
     }));
     for (const [index, a] of entries.entries())
       for (const b of entries.slice(index + 1)) {
-        const overlap = a.span.earliest <= b.span.latest && b.span.earliest <= a.span.latest;
-        if (overlap && likeness(a.words, b.words) >= ALIKE) yield report(a.entry, b.entry);
+        const isAtOnce = a.span.earliest <= b.span.latest && b.span.earliest <= a.span.latest;
+        const isAlike = isAtOnce && likeness(a.words, b.words) >= ALIKE;
+        const isSame = a.titles.some((title, language) => title === b.titles[language]);
+        if (isAlike || (isSame && daysBetween(a.span, b.span) <= NEAR)) yield report(a.entry, b.entry);
       }
   },
 );
+
+function daysBetween(a: HistoricDate, b: HistoricDate): number {
+  const gap = Math.max(
+    Date.parse(a.earliest) - Date.parse(b.latest),
+    Date.parse(b.earliest) - Date.parse(a.latest),
+  );
+  return gap / DAY;
+}
 
 function report(a: Entry<Event>, b: Entry<Event>) {
   return at(

@@ -1,5 +1,5 @@
 import { citationsOf } from '../domain/citations.ts';
-import { at, defineRule } from './rule.ts';
+import { at, defineRule, isKnown } from './rule.ts';
 
 export const usedReferences = defineRule(
   'used-references',
@@ -8,8 +8,13 @@ export const usedReferences = defineRule(
     const used = new Set([...citationsOf(history)].map(({ id }) => id));
     for (const { mentions } of history.pages)
       for (const { component, id } of mentions) if (component === 'Cite') used.add(id);
-    for (const [id, entry] of history.references)
-      if (!used.has(id) && !history.faulty.some(({ text }) => text === '' || text.includes(id)))
-        yield at(entry, ['id'], `reference "${id}": nothing calls upon it; use it or delete the file`);
+    const isUsedByFaulty = (id: string) =>
+      history.faulty.some(({ text }) => text === '' || text.includes(id));
+    const unused = [...history.references].filter(([id]) => !used.has(id) && !isUsedByFaulty(id));
+    // A mistyped id is told where it stands; the source that it was to be has no fault.
+    const mistyped = [...used].filter((id) => !isKnown(history, 'references', id));
+    if (unused.length <= mistyped.length) return;
+    for (const [id, entry] of unused)
+      yield at(entry, ['id'], `reference "${id}": nothing calls upon it; use it or delete the file`);
   },
 );

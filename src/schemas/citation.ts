@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a source is called upon for. */
 export const SUPPORTS = ['date', 'fact', 'context'] as const;
@@ -7,9 +8,7 @@ export const SUPPORTS = ['date', 'fact', 'context'] as const;
 /** A source as a record uses it: which one, where in it, and for what. */
 export const citationSchema = z.strictObject({
   id: idSchema.describe('Id of a file in content/references'),
-  locator: z
-    .string()
-    .min(1)
+  locator: plainText(160)
     .optional()
     .describe('Where in the source: "§3", "p. 12", "tag v1.0.0", "commit a1b2c3d"'),
   supports: z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
+import { plainText } from './plain-text.ts';
 
 /** Types of CSL 1.0.2 that the sources of this history need. */
 export const REFERENCE_TYPES = [
@@ -38,8 +39,8 @@ export const VERIFICATIONS = ['repository', 'stored-copy', 'search-excerpt', 'bi
 
 const nameSchema = z.union(
   [
-    z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-    z.strictObject({ literal: z.string().min(1) }),
+    z.strictObject({ family: plainText(100), given: plainText(100).optional() }),
+    z.strictObject({ literal: plainText(100) }),
   ],
   { error: 'a name is { family: …, given: … } for a person or { literal: … } for a body' },
 );
@@ -51,32 +52,39 @@ const nameSchema = z.union(
 export const referenceSchema = z.strictObject({
   id: idSchema,
   type: z.enum(REFERENCE_TYPES, { error: `unknown type; choose one of ${REFERENCE_TYPES.join(', ')}` }),
-  title: z.string().trim().min(1).describe('The title as the source itself has it'),
+  title: plainText(240).describe('The title as the source itself has it'),
   author: z.array(nameSchema).min(1).optional(),
   editor: z.array(nameSchema).min(1).optional(),
   issued: dateSchema.optional().describe('When it was published, to the precision it gives'),
   accessed: dateSchema.optional().describe('When the editors last looked at it'),
-  'container-title': z.string().min(1).optional().describe('Journal, proceedings, site or list'),
-  'event-title': z.string().min(1).optional().describe('The conference'),
-  publisher: z.string().min(1).optional(),
-  'publisher-place': z.string().min(1).optional(),
-  volume: z.string().min(1).optional(),
-  issue: z.string().min(1).optional(),
-  page: z.string().min(1).optional(),
-  number: z.string().min(1).optional().describe('Report, RFC or patch number'),
-  version: z.string().min(1).optional(),
-  genre: z.string().min(1).optional().describe('What it is, where the type is too wide'),
+  'container-title': plainText(160).optional().describe('Journal, proceedings, site or list'),
+  'event-title': plainText(160).optional().describe('The conference'),
+  publisher: plainText(160).optional(),
+  'publisher-place': plainText(160).optional(),
+  volume: plainText(40).optional(),
+  issue: plainText(40).optional(),
+  page: plainText(40).optional(),
+  number: plainText(40).optional().describe('Report, RFC or patch number'),
+  version: plainText(40).optional(),
+  genre: plainText(160).optional().describe('What it is, where the type is too wide'),
   DOI: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with "10.", without "https://doi.org/"' })
     .optional(),
-  ISBN: z.string().min(10).optional(),
+  ISBN: z
+    .string({ error: 'a text is wanted here; put it in quotes' })
+    .regex(/^(97[89][- ]?)?\d([- ]?\d){8}[- ]?[\dX]$/, { error: 'an ISBN has 10 or 13 digits' })
+    .optional(),
   URL: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
   httpOnly: z
     .literal(true)
     .optional()
     .describe('Set where the address is known with http alone; others have to be https'),
-  language: z.string().min(2).default('en').describe('BCP 47 tag of the language of the source'),
+  language: z
+    .string({ error: 'a text is wanted here; put it in quotes' })
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: 'a language is written as en, ja or zh-CN' })
+    .default('en')
+    .describe('BCP 47 tag of the language of the source'),
   kind: z.enum(['primary', 'secondary'], {
     error: 'say "primary" (made by those who took part, at the time) or "secondary"',
   }),
@@ -86,7 +94,7 @@ export const referenceSchema = z.strictObject({
       .describe(
         'repository: read in a git history or file; stored-copy: the text was read; search-excerpt: only an excerpt was seen; bibliography: known publication, its data certain, not opened',
       ),
-    detail: z.string().min(1).optional().describe('Repository, tag, commit or file that was read'),
+    detail: plainText(400).optional().describe('Repository, tag, commit or file that was read'),
   }),
   merged: mergedSchema.optional(),
 });

@@ -3,6 +3,7 @@ import { citationsSchema } from './citation.ts';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a subject is. */
 export const SUBJECT_KINDS = [
@@ -46,6 +47,7 @@ export const LINEAGE_TYPES = [
 ] as const;
 
 const NAME_LIMIT = 80;
+const ALIAS_LIMIT = 60;
 /** The longest summary: one to three sentences, as in a glossary. */
 const SUMMARY_LIMIT = 480;
 
@@ -63,11 +65,11 @@ export const subjectSchema = z.strictObject({
   kind: z.enum(SUBJECT_KINDS, { error: `unknown kind; choose one of ${SUBJECT_KINDS.join(', ')}` }),
   name: localizedSchema(NAME_LIMIT).describe('The name in use in each language'),
   aliases: z
-    .array(z.string().trim().min(1))
+    .array(plainText(ALIAS_LIMIT))
     .default([])
     .describe('Other names that readers are shown: abbreviations, former and Chinese names'),
   searchNames: z
-    .array(z.string().trim().min(1))
+    .array(plainText(ALIAS_LIMIT))
     .default([])
     .describe('What people type for it and no page shows: misspellings, handles, repositories, spellings'),
   summary: localizedSchema(SUMMARY_LIMIT).describe('What it is and why it matters here'),

@@ -6,7 +6,7 @@ import { type Content, historyOf } from '../support/history-of.ts';
 // Each rule at its edges: exactly what it finds, on which line, and what it lets pass.
 
 const text = { en: 'A text.', 'zh-CN': '一段文字。' };
-const title = (en: string) => ({ title: { en, 'zh-CN': '发布' } });
+const title = (en: string) => ({ title: { en, 'zh-CN': `${en}发布` } });
 const to = (type: string, id: string) => ({ type, to: id, references: [{ id: 'manual' }] });
 const pair = (page: string, twin: string) => ({ pages: { a: page, 'zh-cn/a': twin } });
 
@@ -22,7 +22,7 @@ test('every fault bears the name of its rule', () => {
 });
 
 test('every rule has a name and says what has to hold', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(23);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   expect(RULES.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
 });
 
@@ -260,9 +260,9 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
           events: {
             a: { ...title('Docker 1.0 released'), date: '2014-06' },
             b: { ...title('docker 1.0, is RELEASED'), date: '2014-06-30' },
-            c: { ...title('Docker 1.0 released'), date: '2014-07' },
+            c: { ...title('Docker 1.0 released'), date: '2014-07-08/2014-07-20' },
             d: { ...title('Docker 1.0 was not released'), date: '2014-06' },
-            e: { ...title('Docker 1.0 released'), date: '2014-05-31' },
+            e: { ...title('Docker 1.0 released'), date: '2014-05-24' },
             f: { ...title('Podman'), date: '2014-08-31' },
             g: { ...title('Podman'), date: '2014-08' },
           },
@@ -434,18 +434,12 @@ describe.each<[string, [what: string, content: Content, findings: string[]][]]>(
       [
         'one without an id',
         pair('## A\n## B {#b}', '## 甲 {#a}\n## 乙 {#b}'),
-        [
-          'a.mdx:1 heading without an id; end it with {#some-id}',
-          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "a", there "(none)"',
-        ],
+        ['a.mdx:1 heading without an id; end it with {#some-id}'],
       ],
       [
         'one without an id in the other language',
         pair('## A {#a}', '## 甲'),
-        [
-          'zh-cn/a.mdx:1 heading ids differ from content/docs/a.mdx: heading 1 is "(none)", there "a"',
-          'zh-cn/a.mdx:1 heading without an id; end it with {#some-id}',
-        ],
+        ['zh-cn/a.mdx:1 heading without an id; end it with {#some-id}'],
       ],
       [
         'one too many',

@@ -9,6 +9,20 @@ const hypervisor = {
   not: { en: ['VMMs'], 'zh-CN': ['监控程序'] },
 };
 const unopened = { verification: { method: 'bibliography' } };
+const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
+const five = "columns: ['a', 'b', 'c', 'd', 'e']";
+
+/** A page with a figure whose words are some, and the others that it has. */
+function drawing(words: string): string {
+  const others = ['files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'];
+  return `import { Figure } from '#prose';
+import IsolationByLayer from '../../src/components/figures/IsolationByLayer.astro';
+
+<Figure caption="c">
+  <IsolationByLayer title="t" description="d" labels={{ ${others.map((name) => `${name}: 'x'`).join(', ')}, years: ['1', '2', '3', '4', "5"], ${words} }} />
+</Figure>
+`;
+}
 
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
 const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: RegExp }[] } = {
@@ -203,6 +217,21 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       },
       told: /b\.yaml title "Docker 1\.0 is released": much like "Docker 1\.0 released" \(a\)/,
     },
+    {
+      good: {
+        events: {
+          a: { title: { en: 'A', 'zh-CN': '甲' } },
+          b: { title: { en: 'A', 'zh-CN': '甲' }, date: '2000-03-22' },
+        },
+      },
+      bad: {
+        events: {
+          a: { title: { en: 'A', 'zh-CN': '甲' } },
+          b: { title: { en: 'B', 'zh-CN': '甲' }, date: '2000-03-21' },
+        },
+      },
+      told: /b\.yaml title "B": much like "A" \(a\)/,
+    },
   ],
   'unique-names': [
     {
@@ -214,6 +243,122 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { aliases: ['k8s'] } } },
       bad: { subjects: { a: { aliases: ['A'] } } },
       told: /a\.yaml alias "A": this subject has that name already/,
+    },
+  ],
+  'simplified-chinese': [
+    {
+      good: { events: { a: { summary: { en: 'x', 'zh-CN': '《雲端運算》之后，昇腾芯片也能用。' } } } },
+      bad: { events: { a: { summary: { en: 'x', 'zh-CN': '雲端运算。' } } } },
+      told: /summary\.zh-CN: the traditional character "雲"; write "云"/,
+    },
+    {
+      good: { pages: { 'zh-cn/a': '云。', a: '雲' } },
+      bad: { pages: { 'zh-cn/a': '雲。' } },
+      told: /zh-cn\/a\.mdx the traditional character "雲"/,
+    },
+    {
+      good: { subjects: { a: { aliases: ['雲'] } }, words: { 'zh-CN': { a: '云' } } },
+      bad: { words: { 'zh-CN': { a: '雲' } } },
+      told: /zh-CN\.json a: the traditional character "雲"/,
+    },
+  ],
+  'own-language': [
+    {
+      good: { events: { a: { summary: { en: 'It is called 容器 in Chinese.', 'zh-CN': '叫“容器”。' } } } },
+      bad: { events: { a: { summary: { en: '叫“容器”。', 'zh-CN': '叫“容器”。' } } } },
+      told: /summary\.en: Chinese in the place of English/,
+    },
+    {
+      good: { subjects: { a: { name: { en: 'LXC', 'zh-CN': 'LXC' } } } },
+      bad: { eras: [{ summary: { en: 'First.', 'zh-CN': 'First.' } }] },
+      told: /eras\.yaml 0\.summary\.zh-CN: no Chinese in it/,
+    },
+  ],
+  'dates-so-far': [
+    {
+      good: { events: { a: { date: '2020/2026' } } },
+      bad: { events: { a: { date: '9020' } } },
+      told: /date "9020": lies in the future/,
+    },
+    {
+      good: { events: { a: { date: '1961-11' } } },
+      bad: { events: { a: { date: '1079' } } },
+      told: /date "1079": lies before 1900/,
+    },
+    {
+      good: { references: { manual: { issued: '2026-11-21', accessed: '2026-11-21' } } },
+      bad: { references: { manual: { issued: '2026-11-22', accessed: '2026-11-21' } } },
+      told: /accessed "2026-11-21": before it was issued/,
+    },
+    {
+      good: { subjects: { a: { active: { from: '2000', to: '2020' } } } },
+      bad: { subjects: { a: { active: { from: '2000', to: '9020' } } } },
+      told: /active\.to "9020": lies in the future/,
+    },
+  ],
+  'said-once': [
+    {
+      good: { events: { a: { subjects: ['jail', 'b'] } } },
+      bad: { events: { a: { subjects: ['jail', 'jail'] } } },
+      told: /subjects\.1: "jail" stands in this list already/,
+    },
+    {
+      good: {
+        events: {
+          a: {
+            references: [
+              { id: 'manual', locator: '1' },
+              { id: 'manual', locator: '2' },
+            ],
+          },
+        },
+      },
+      bad: { events: { a: { references: [{ id: 'manual' }, { id: 'manual' }] } } },
+      told: /references\.1: "manual" stands in this list already/,
+    },
+    {
+      good: { tours: { a: {} } },
+      bad: {
+        tours: {
+          a: { steps: ['a', 'b', 'a'].map((event) => ({ event, text: { en: 'x', 'zh-CN': '一' } })) },
+        },
+      },
+      told: /steps\.2: "a" stands in this list already/,
+    },
+    {
+      good: { references: { manual: { author: [{ family: 'A' }, { family: 'B' }] } } },
+      bad: { references: { manual: { author: [{ family: 'A' }, { family: 'A' }] } } },
+      told: /author\.1: .* stands in this list already/,
+    },
+  ],
+  'era-ids': [
+    {
+      good: { eras: [{}, { id: 'second', from: '1970' }] },
+      bad: { eras: [{}, { from: '1970' }] },
+      told: /eras\.yaml id "first": another era has it/,
+    },
+    {
+      good: { pages: { second: 'Text' } },
+      bad: { pages: { first: 'Text' } },
+      told: /id "first": a page has it/,
+    },
+    { good: {}, bad: { eras: [{ id: 'tours' }] }, told: /id "tours": the timeline has a part of that name/ },
+  ],
+  'same-words': [
+    {
+      good: { words: { en: { a: 'A', b_one: 'One', b: 'B {{n}}' }, 'zh-CN': { a: '甲', b: '乙{{n}}' } } },
+      bad: { words: { en: { a: 'A' } } },
+      told: /en\.json "a": not in content\/i18n\/zh-CN\.json/,
+    },
+    {
+      good: { words: { en: { a: '{{b}} of {{c}}' }, 'zh-CN': { a: '{{c}}的{{b}}' } } },
+      bad: { words: { en: { a: '{{b}} of {{c}}' }, 'zh-CN': { a: '{{d}}的{{b}}' } } },
+      told: /zh-CN\.json "a": other slots than in English: \{\{b\}\}, \{\{d\}\} for \{\{b\}\}, \{\{c\}\}/,
+    },
+    {
+      good: { words: { en: { a: '{b}' }, 'zh-CN': { a: '甲' } } },
+      bad: { words: { en: { a: '{{b}' }, 'zh-CN': { a: '甲' } } },
+      told: /a slot that is not in order/,
     },
   ],
   'translated-titles': [
@@ -238,6 +383,16 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: derivedFrom('b'), b: {} } },
       bad: { subjects: { a: derivedFrom('b'), b: derivedFrom('c'), c: derivedFrom('a') } },
       told: /a\.yaml lineage: cycle in derived-from: a ← b ← c ← a/,
+    },
+    {
+      good: { subjects: { a: lineage('part-of', 'b'), b: {} } },
+      bad: { subjects: { a: lineage('part-of', 'b'), b: lineage('part-of', 'a') } },
+      told: /a\.yaml lineage: cycle in part-of: a ← b ← a/,
+    },
+    {
+      good: { subjects: { a: lineage('inspired-by', 'b'), b: lineage('inspired-by', 'a') } },
+      bad: { subjects: { a: lineage('inspired-by', 'a') } },
+      told: /a\.yaml lineage: "a" is inspired-by itself/,
     },
   ],
   'page-twins': [
@@ -264,6 +419,16 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /heading without an id/,
     },
     {
+      good: { pages: { a: '`# Code`' } },
+      bad: { pages: { a: '# One {#one}\n' } },
+      told: /a heading "#": the title is the only one/,
+    },
+    {
+      good: { pages: { a: '## One {#one}\n', 'zh-cn/a': '## 一 {#one}\n' } },
+      bad: { pages: { a: '## One {#one}\n### A {#a}', 'zh-cn/a': '## 一 {#one}\n## A {#a}' } },
+      told: /heading 2 is "## a", there "### a"/,
+    },
+    {
       good: { pages: { a: '## One {#one}\n## Two {#two}\n' } },
       bad: { pages: { a: '## One {#one}\n## Two {#one}\n' } },
       told: /heading id "one": used twice/,
@@ -281,6 +446,172 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /a\.mdx "VMMs": write "hypervisor"/,
     },
   ],
+  'page-code': [
+    {
+      good: { pages: { a: 'See [the licence](https://example.org/) and [above](#one).' } },
+      bad: { pages: { a: 'See [this](javascript:alert(1)).' } },
+      told: /a\.mdx link to "javascript:alert\(1\)": only https addresses/,
+    },
+    {
+      good: { pages: { a: '<PageLink to="timeline/">See</PageLink>' } },
+      bad: { pages: { a: 'See [this](/timeline/).' } },
+      told: /it would miss the site's base; write <PageLink/,
+    },
+    {
+      good: { pages: { a: '`{1 + 1}`' } },
+      bad: { pages: { a: 'Text {1 + 1}' } },
+      told: /\{1 \+ 1\}: a page has no code/,
+    },
+    {
+      good: { pages: { a: "import { Cite } from '#prose';" } },
+      bad: { pages: { a: "import { Cite } from '#prose';\nexport const a = 1;" } },
+      told: /export: a page has no code/,
+    },
+    {
+      good: { pages: { a: '`![x](y)`' } },
+      bad: { pages: { a: '![x](https://x.example/y)' } },
+      told: /an image/,
+    },
+  ],
+  'page-components': [
+    ...(
+      [
+        [
+          '<Cite id="manual" locator="p. 3" />',
+          '<Cite locator="p. 3" />',
+          /<Cite>: id is missing; write <Cite id="…"/,
+        ],
+        [
+          '<EventDate id="a" precision="month" />',
+          '<EventDate id="a" precision="week" />',
+          /precision="week": write one of year, month, day/,
+        ],
+        [
+          '<Subject id="jail">a *jail*</Subject>',
+          '<Subject id={"jail"} />',
+          /<Subject>: id is a text; write id="…"/,
+        ],
+        ['<Subject id="jail" />', '<Subject id="jail" name="x" />', /<Subject>: it has no name; it has id/],
+        ['<Subject id="jail" />', '<Subject id="jail" {...x} />', /<Subject>: it has no \{…\}/],
+        ['<Subject id="jail" />', '<Subject id="jail" id="jail" />', /id is written twice/],
+        ['<Subject id="jail" />', '<Subject id="" />', /id is empty/],
+        ['<Subject id="jail" />', '<Subject id />', /id is a text/],
+        [
+          '<PageLink to="timeline/?from=1979#top">x</PageLink>',
+          '<PageLink to="/timeline/">x</PageLink>',
+          /a path on this site, without a slash/,
+        ],
+        ['<PageLink to="a/">x</PageLink>', '<PageLink to="javascript:x">x</PageLink>', /a path on this site/],
+        ['<PageLink to="a/">x</PageLink>', '<PageLink to="a/" />', /nothing stands in it/],
+        ['<EventDate id="a" />', '<EventDate id="a">x</EventDate>', /no text stands in it/],
+        ['<p lang="zh-CN">文</p>', '<p onclick="x">text</p>', /<p>: onclick may not stand here/],
+        ['Text', '<script>alert(1)</script>', /<script>: no HTML in prose/],
+        ['Text', '<iframe src="https://x.example"></iframe>', /<iframe>: no HTML/],
+        ['Text', 'a <>b</> c', /<>: no HTML/],
+        ['Text', '<Quote id="a" />', /<Quote>: no such component; there are Cite, /],
+        ['`<Quote id="a" />`', '<constructor />', /<constructor>: no HTML/],
+      ] as const
+    ).map(([good, bad, told]) => ({
+      good: { pages: { a: `${imports}${good}` } },
+      bad: { pages: { a: `${imports}${bad}` } },
+      told,
+    })),
+    ...(
+      [
+        [
+          drawing("columns: ['a', 'b', 'c', 'd', 'e']"),
+          drawing("columns: ['a', 'b']"),
+          /columns is a list of 5 texts/,
+        ],
+        [
+          drawing("columns: ['a', 'b', 'c', 'd', 'e']"),
+          drawing("columns: ['a', 'b', 'c', 'd', e]"),
+          /columns is a list of 5 texts/,
+        ],
+        [drawing(five), drawing(`${five}, more: 'x'`), /the figure has no more/],
+        [drawing(five), drawing(five).replace("users: 'x', ", ''), /labels has no users; add users: '…'/],
+        [drawing(five), drawing(five).replace("users: 'x'", 'users: alert(1)'), /users is a text/],
+        [drawing(five), drawing(five).replace("users: 'x'", 'users: `x`'), /holds more than names and texts/],
+        [drawing(five), drawing(five).replace(/<\/?Figure[^>]*>/g, ''), /a drawing stands in <Figure/],
+        [drawing(five), drawing(five).replace('title="t" ', ''), /title is missing/],
+        [drawing(five), drawing(five).replace('../../src', '../src'), /write it as import/],
+        [
+          drawing(five),
+          drawing(five).replace('{ Figure }', '{ Figure, Cite }'),
+          /"Cite" is not used on this page/,
+        ],
+        [
+          drawing(five),
+          drawing(five).replace("import { Figure } from '#prose';", ''),
+          /<Figure>: not imported/,
+        ],
+        [
+          drawing(five),
+          drawing(five).replace("{ Figure } from '#prose'", "{ Figure } from '#home'"),
+          /write it as import/,
+        ],
+        [
+          drawing(five),
+          `import fs from 'node:fs';\n${drawing(five)}`,
+          /import fs from 'node:fs';: write it as import/,
+        ],
+      ] as const
+    ).map(([good, bad, told]) => ({ good: { pages: { a: good } }, bad: { pages: { a: bad } }, told })),
+  ],
+  'typed-by-hand': [
+    {
+      good: {
+        events: { a: {}, b: { date: '2001-01-01' } },
+        pages: { p: 'On 1 January 2001 <Event id="a" />.' },
+      },
+      bad: { events: { a: {} }, pages: { p: 'On 14 March 2000 <Event id="a" />.' } },
+      told: /p\.mdx "14 March 2000": the record holds it; write <EventDate id="a" \/>/,
+    },
+    {
+      good: { events: { a: {} }, pages: { 'zh-cn/p': '<EventDate id="a" />' } },
+      bad: { events: { a: {} }, pages: { 'zh-cn/p': '2000年3月14日，<Event id="a" />' } },
+      told: /"2000年3月14日": the record holds it/,
+    },
+    {
+      good: { pages: { p: '[x](https://x.example/)' } },
+      bad: { references: { manual: { URL: 'https://x.example/' } }, pages: { p: '[x](https://x.example/)' } },
+      told: /a source of the record; write <Cite id="manual" \/>/,
+    },
+  ],
+  'page-headings': [
+    {
+      good: { pages: { a: '## One {#one}\n### Two {#two}\n## Three {#three}\n' } },
+      bad: { pages: { a: '## One {#one}\n#### Two {#two}\n' } },
+      told: /a heading "####": a level is left out; write "###"/,
+    },
+    {
+      good: { pages: { a: '## One {#note}\n' } },
+      bad: { pages: { a: '## One {#note-1}\n' } },
+      told: /heading id "note-1": the page makes it itself/,
+    },
+    {
+      good: { pages: { 'history/a': '## One {#events}\n' } },
+      bad: { pages: { 'subjects/jail': '## One {#events}\n' } },
+      told: /heading id "events": the page makes it itself/,
+    },
+  ],
+  'page-marks': [
+    {
+      good: { pages: { 'zh-cn/a': '**注意**：正文' } },
+      bad: { pages: { 'zh-cn/a': '**注意：**正文' } },
+      told: /a\.mdx "\*\*注意：\*\*正文": readers would see the mark "\*\*"; close it/,
+    },
+    {
+      good: { pages: { 'zh-cn/a': '（**注意**）' } },
+      bad: { pages: { 'zh-cn/a': '正文\n\n**注意。**\n' } },
+      told: /\*\*注意。\*\*: put the punctuation outside/,
+    },
+    {
+      good: { pages: { a: '**"Jail."** Text with `code`.' } },
+      bad: { pages: { a: 'Text with `code.' } },
+      told: /readers would see the mark "`"; close the code/,
+    },
+  ],
   'chinese-punctuation': [
     {
       good: { events: { a: { summary: { en: 'x', 'zh-CN': 'chroot(2)与clone()：Linux 6.1，两者都在。' } } } },
@@ -293,6 +624,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /changes\.yaml 0\.what\.zh-CN: half-width punctuation/,
     },
     {
+      good: { eras: [{ name: { en: 'x', 'zh-CN': '先有，后有' } }] },
+      bad: { eras: [{ name: { en: 'x', 'zh-CN': '先有,后有' } }] },
+      told: /eras\.yaml 0\.name\.zh-CN: half-width punctuation/,
+    },
+    {
       good: { pages: { 'zh-cn/a': '用`a, b`写成，见[这里](https://example.org/?a,b)。' } },
       bad: { pages: { 'zh-cn/a': '容器 Docker' } },
       told: /zh-cn\/a\.mdx a space between Chinese and Latin/,
@@ -301,7 +637,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
 };
 
 function derivedFrom(to: string) {
-  return { lineage: [{ type: 'derived-from', to, references: [{ id: 'manual' }] }] };
+  return lineage('derived-from', to);
+}
+
+function lineage(type: string, to: string) {
+  return { lineage: [{ type, to, references: [{ id: 'manual' }] }] };
 }
 
 test('every rule has a case here', () => {

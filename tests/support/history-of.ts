@@ -6,9 +6,11 @@ import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
+import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { termsSchema } from '../../src/schemas/term.ts';
 import type { RecordKind } from '../../src/terms/kinds.ts';
+import type { Language } from '../../src/terms/languages.ts';
 
 type Fields = { [field: string]: unknown };
 
@@ -22,6 +24,9 @@ export interface Content {
   readonly quizzes?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
   readonly terms?: readonly Fields[];
+  readonly eras?: readonly Fields[];
+  /** Words of the interface, by language. */
+  readonly words?: { readonly [language in Language]?: { readonly [key: string]: string } };
   readonly pages?: { readonly [file: string]: string };
 }
 
@@ -95,6 +100,7 @@ export function historyOf(content: Content): History {
       }),
     );
   };
+  const eras = readList('content/eras.yaml', content.eras ?? [{}], ERA, erasSchema);
   return {
     events: read('events', content.events ?? {}),
     subjects: read('subjects', { jail: {}, ...content.subjects }),
@@ -102,9 +108,11 @@ export function historyOf(content: Content): History {
     claims: read('claims', content.claims ?? {}),
     tours: read('tours', content.tours ?? {}),
     quizzes: read('quizzes', content.quizzes ?? {}),
-    eras: [],
-    changes: readChanges(content.changes ?? [{}]),
-    terms: readTerms(content.terms ?? []),
+    eras: eras.data,
+    erasEntry: eras,
+    words: wordsOf(content.words ?? {}),
+    changes: readList('content/changes.yaml', content.changes ?? [{}], CHANGE, changesSchema),
+    terms: readList('content/terms.yaml', content.terms ?? [], {}, termsSchema),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
@@ -112,23 +120,32 @@ export function historyOf(content: Content): History {
   };
 }
 
-function readChanges(changes: readonly Fields[]): History['changes'] {
-  const whole = changes.map((fields) => ({
-    id: 'start',
-    date: '2026-11-21',
-    kind: 'added',
-    what: text,
-    ...fields,
-  }));
-  const { entry, faults } = parseRecord('content/changes.yaml', stringify(whole), changesSchema);
+const CHANGE = { id: 'start', date: '2026-11-21', kind: 'added', what: text };
+const ERA = { id: 'first', from: '1960', name: text, summary: text };
+
+function readList<T>(
+  file: string,
+  items: readonly Fields[],
+  sound: Fields,
+  schema: z.ZodType<readonly T[]>,
+): Entry<readonly T[]> {
+  const yaml = stringify(items.map((fields) => ({ ...sound, ...fields })));
+  const { entry, faults } = parseRecord(file, yaml, schema);
   if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
   return entry;
 }
 
-function readTerms(terms: readonly Fields[]): History['terms'] {
-  const { entry, faults } = parseRecord('content/terms.yaml', stringify(terms), termsSchema);
-  if (!entry) throw new Error(faults.map(({ message }) => message).join('\n'));
-  return entry;
+function wordsOf(words: NonNullable<Content['words']>): History['words'] {
+  const ofLanguage = (language: Language) => ({
+    file: `content/i18n/${language}.json`,
+    words: new Map(
+      Object.entries(words[language] ?? {}).map(([key, value], index) => [
+        key,
+        { text: value, line: index + 2 },
+      ]),
+    ),
+  });
+  return { en: ofLanguage('en'), 'zh-CN': ofLanguage('zh-CN') };
 }
 
 /** What a rule says of a content, as authors read it: `file message`. */

@@ -10,6 +10,7 @@ const words = '{ en: A, zh-CN: 一 }';
 // Workers of tests may not change their folder.
 vi.spyOn(process, 'cwd').mockReturnValue(root);
 mkdirSync(join(root, 'content/docs'), { recursive: true });
+mkdirSync(join(root, 'content/i18n'));
 afterAll(() => {
   vi.restoreAllMocks();
   rmSync(root, { recursive: true });
@@ -18,7 +19,9 @@ afterAll(() => {
 test('the history is read once, until it is forgotten, and never with faults', () => {
   write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
   write('terms.yaml', '[]');
-  write('docs/a.mdx', 'Text.');
+  write('docs/a.mdx', '---\ntitle: A\ndescription: B\n---\nText.');
+  write('i18n/en.json', '{\n}\n');
+  write('i18n/zh-CN.json', '{\n}\n');
   expect(currentHistory).toThrow(
     'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',
   );

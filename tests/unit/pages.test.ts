@@ -85,21 +85,35 @@ test('a block of code ends with a fence as long as the one that began it, and of
   expect(fenced('Three marks, ```, within a line', '## Yes {#yes}')).toEqual(['yes', 'after']);
 });
 
-test('headings are those of levels 2 to 6, and know their depth', () => {
-  const text = ['# One {#one}', '## Two {#two}', '###### Six {#six}', '####### Seven {#7}', '##No'].join(
-    '\n',
-  );
-  expect(reading(text).headings).toEqual([
-    { id: 'two', depth: 2, line: 2 },
-    { id: 'six', depth: 6, line: 3 },
+test('headings know their depth', () => {
+  const text = ['# One {#one}', '## Two {#two}', '###### Six {#six}', '##No', '', 'Lined', '---'].join('\n');
+  expect(reading(text).headings).toStrictEqual([
+    { depth: 1, line: 1, id: 'one' },
+    { depth: 2, line: 2, id: 'two' },
+    { depth: 6, line: 3, id: 'six' },
+    { depth: 2, line: 6 },
   ]);
-  expect(reading('See ## no {#no}').headings).toEqual([]);
-  expect(reading('## A {#a} b').headings).toStrictEqual([{ depth: 2, line: 1 }]);
+});
+
+test.each<[string, number, RegExp]>([
+  ['Text\n\n<Cite id="x">', 3, /a tag <Cite> and its end do not belong together/],
+  ['<p>x</span>', 1, /do not belong together/],
+  ['Text\na { b', 2, /a "\{" that is not closed/],
+  ['{ 1 + }', 1, /a "\{" that is not closed/],
+  ['<!-- x -->', 1, /a comment "<!--"; delete it/],
+  ['<Cite id=x />', 1, /put values into quotes, as id="docker"/],
+  ['See ## no {#no}', 1, /a "\{" that is not closed/],
+])('%j is no MDX, and an author is told so', (text, line, words) => {
+  const { trouble, headings } = reading(text);
+  expect(trouble?.line).toBe(line);
+  expect(trouble?.message).toMatch(words);
+  expect(trouble?.message).not.toMatch(/oxc|mdx-jsx|\d:\d/);
+  expect(headings).toEqual([]);
 });
 
 test('what names a record is a component with an id, wherever in the tag it stands', () => {
   const text =
-    '\n<Cite locator="a > b" id="one" /><Event id="two">w</Event><a id="no"><Figure/><Cite uid="no" />';
+    '\n<Cite locator="a > b" id="one" /><Event id=\'two\'>w</Event><a id="no"/><Figure/><Cite uid="no" />';
   expect(reading(text).mentions).toStrictEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
     { component: 'Event', id: 'two', line: 2 },
@@ -110,23 +124,24 @@ test('the lines that a reader sees have no markup, code or addresses', () => {
   const lines = [
     'import x from "y";',
     'export const a = 1;',
-    'An importer [link](https://x.example/a,b) of `code, b`.',
+    '',
+    'An importer [**link**](https://x.example/a,b) of `code, b`.',
+    '',
     '  <Figure',
-    '    title="x" /> after  ',
+    '    title="x" />',
     '## Head {#head}',
     '',
-    'They import what others exported { x }',
+    'They import what others exported {x}',
     '```',
     'code',
     '```',
     '1 < 2',
   ];
   expect(reading(lines.join('\n')).prose).toEqual([
-    { text: 'An importer [link] of `.', line: 3 },
-    { text: 'after', line: 5 },
-    { text: '## Head', line: 6 },
-    { text: 'They import what others exported', line: 8 },
-    { text: '1 < 2', line: 12 },
+    { text: 'An importer link of `.', line: 4 },
+    { text: 'Head', line: 8 },
+    { text: 'They import what others exported', line: 10 },
+    { text: '1 < 2', line: 14 },
   ]);
 });
 

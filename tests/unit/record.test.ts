@@ -126,10 +126,20 @@ describe('a record', () => {
 
   test('that is no YAML is answered with each place', () => {
     expect(told('id: "a\n')).toEqual([
-      { file: 'x.yaml', line: 2, rule: 'yaml', message: 'unreadable YAML: Missing closing "quote' },
+      {
+        file: 'x.yaml',
+        line: 2,
+        rule: 'yaml',
+        message: 'unreadable YAML: a mark is missing: the quote, bracket, comma or ":" that belongs here',
+      },
     ]);
     expect(told('id: a\nid: b\n')).toEqual([
-      { file: 'x.yaml', line: 2, rule: 'yaml', message: 'unreadable YAML: Map keys must be unique' },
+      {
+        file: 'x.yaml',
+        line: 2,
+        rule: 'yaml',
+        message: 'unreadable YAML: the field is written twice; keep one',
+      },
     ]);
   });
 
@@ -139,8 +149,7 @@ describe('a record', () => {
         file: 'x.yaml',
         line: 1,
         rule: 'yaml',
-        message:
-          'unreadable YAML: Unresolved alias (the anchor must be set before the alias): x; write the value out instead of an alias (*name)',
+        message: 'unreadable YAML: an alias (*name) to nothing; write the value out',
       },
     ]);
   });
@@ -295,10 +304,18 @@ describe('files', () => {
         'content/claims/right.yaml': `{ id: right, stated: ${words}, statedIn: popular, verdict: right, weight: trifle, correction: ${words}, references: [{ id: x }] }`,
         'content/claims/wrong.yaml': 'id: wrong',
         'content/claims/empty.yaml': '',
-        'content/docs/b.mdx': '## B {#b}',
-        'content/docs/a/z.mdx': 'Text.',
-        'content/docs/zh-cn/a.md': '文字。',
+        'content/docs/b.mdx': '---\ntitle: B\ndescription: C\n---\n## B {#b}',
+        'content/docs/a/z.mdx': '---\ntitle: B\nmore: C\n---\nText.',
+        'content/docs/zh-cn/a.mdx': '文字。',
+        'content/docs/zh-cn/b.mdx': '---\ntitle: B\ndescription: C\n---\n{',
         'content/docs/not-a-page.txt': '',
+        'content/docs/page.md': '',
+        'content/docs/Page.mdx': '',
+        'content/docs/page.mdx/': '',
+        'content/docs/.hidden': '',
+        'content/i18n/de.json': '{\n}\n',
+        'content/i18n/en.json': '{\n  "a": "A",\n  "a": "B",\n  "b": "",\n  "c": 7,\n  "d": "\\u200b"\n}\n',
+        'content/i18n/zh-CN.json': '{\n  "a": "甲\\"",\n  "b": "乙"\n}\n',
       }),
     );
     expect([...history.claims.keys()]).toEqual(['right']);
@@ -306,29 +323,48 @@ describe('files', () => {
     expect(history.faulty).toEqual([
       { kind: 'claims', id: 'empty', text: '' },
       { kind: 'claims', id: 'wrong', text: 'id: wrong' },
+      { kind: 'pages', id: 'b', text: '---\ntitle: B\ndescription: C\n---\n{' },
     ]);
     expect(history.eras.map(({ id }) => id)).toEqual(['first']);
     expect(history.changes.data.map(({ id }) => id)).toEqual(['start']);
     expect(history.pages.map(({ file, slug }) => [file, slug])).toEqual([
       ['content/docs/a/z.mdx', 'a/z'],
       ['content/docs/b.mdx', 'b'],
-      ['content/docs/zh-cn/a.md', 'a'],
+      ['content/docs/zh-cn/a.mdx', 'a'],
+      ['content/docs/zh-cn/b.mdx', 'b'],
     ]);
-    expect(faults[0]).toEqual({
-      file: 'content/claims/empty.yaml',
-      rule: 'files',
-      message: 'the file is empty; write the record, or delete the file',
-    });
-    expect(new Set(faults.slice(1).map(({ file }) => file))).toEqual(new Set(['content/claims/wrong.yaml']));
+    const told = formatFaults(faults).split('\n');
+    expect(told.filter((line) => !line.includes('wrong.yaml'))).toEqual([
+      'content/claims/empty.yaml the file is empty; write the record, or delete the file (files)',
+      'content/docs/a/z.mdx:2 description: missing; every page begins with a line "description: …" between two lines "---" (shape)',
+      'content/docs/a/z.mdx:3 more: unknown field; see CONTRIBUTING.md for the fields there are (shape)',
+      'content/docs/not-a-page.txt not read; a page is a file <path>.mdx (files)',
+      'content/docs/page.md not read; a page is a file <path>.mdx (files)',
+      'content/docs/page.mdx a folder with the name of a page; move what is in it, and delete it (files)',
+      'content/docs/Page.mdx part of an address; name it with lower-case letters, digits and single hyphens (files)',
+      'content/docs/zh-cn/a.mdx:1 no front matter; begin with "---", lines of title and description, and "---" again (shape)',
+      'content/docs/zh-cn/b.mdx:5 unreadable: a "{" that is not closed, or stands in a text; put code into `…` (mdx)',
+      'content/i18n/de.json not read; the words stand in en.json and zh-CN.json (files)',
+      'content/i18n/en.json:3 "a" is written twice; keep one (words)',
+      'content/i18n/en.json:4 "b": the text is empty; write it (words)',
+      'content/i18n/en.json:5 not in order; write   "key": "text", with a comma at the end (words)',
+      'content/i18n/en.json:6 "d": a character that nobody sees (U+200B) within the text; delete it (words)',
+    ]);
+    expect(history.words.en.words).toBeUndefined();
+    expect(history.words['zh-CN'].words?.get('a')).toEqual({ text: '甲"', line: 2 });
+    expect(told.some((line) => line.startsWith('content/claims/wrong.yaml'))).toBe(true);
   });
 
   test('of an empty folder give an empty history, and say what is missing', () => {
     const { history, faults } = loadHistory(folderOf({ 'content/events/': '' }));
     expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/eras.yaml files',
+      'content/i18n/en.json files',
+      'content/i18n/zh-CN.json files',
       'content/changes.yaml files',
       'content/terms.yaml files',
     ]);
+    expect(history.words.en.words).toBeUndefined();
     expect(history).toMatchObject({
       eras: [],
       changes: { file: 'content/changes.yaml', data: [] },

@@ -15,9 +15,17 @@ export interface NotePlace {
 }
 
 /** The notes of a page in the order of their numbers, which begin at 1: each source once, as first called upon. */
-export function notesOf(body: string | undefined): readonly Note[] {
+export function notesOf(body = ''): readonly Note[] {
+  if (body !== last.body) last = { body, notes: numbered(body) };
+  return last.notes;
+}
+
+/** Every `Cite` of a page asks for its notes; pages are drawn one after the other. */
+let last: { readonly body: string; readonly notes: readonly Note[] } = { body: '', notes: [] };
+
+function numbered(body: string): readonly Note[] {
   const notes = new Map<string, NotePlace[]>();
-  for (const { component, id, ...place } of findMentions((body ?? '').split('\n')))
+  for (const { component, id, ...place } of findMentions(body))
     if (component === 'Cite') notes.set(id, [...(notes.get(id) ?? []), place]);
   return [...notes].map(([id, places]) => ({ id, places }));
 }

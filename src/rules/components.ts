@@ -1,0 +1,79 @@
+/** What a prop may hold. */
+export type Prop =
+  | { readonly holds: 'text' | 'id' | 'path'; readonly optional?: true }
+  | { readonly holds: 'choice'; readonly of: readonly string[]; readonly optional?: true }
+  | { readonly holds: 'labels'; readonly labels: Labels; readonly optional?: true };
+
+/** Words of a figure, by name: a text, or a list of so many texts. */
+export interface Labels {
+  readonly [name: string]: 'text' | number;
+}
+
+export interface Component {
+  /** Where it is imported from; figures come from files of their own. */
+  readonly from: '#prose' | '#home' | 'figure';
+  readonly props: { readonly [name: string]: Prop };
+  /** Whether text may, must or must not stand between its tags. */
+  readonly inner: 'may' | 'must' | 'none';
+}
+
+const id = { holds: 'id' } as const;
+const text = { holds: 'text' } as const;
+const texts = (...names: string[]): Labels => Object.fromEntries(names.map((name) => [name, 'text']));
+
+function figure(labels: Labels): Component {
+  return {
+    from: 'figure',
+    props: { title: text, description: text, labels: { holds: 'labels', labels } },
+    inner: 'none',
+  };
+}
+
+/**
+ * The components that an author has, with their props as they are typed in their files, which a test holds
+ * against this table: the check must not wait for a compiler.
+ */
+export const COMPONENTS: { readonly [name: string]: Component } = {
+  Cite: { from: '#prose', props: { id, locator: { ...text, optional: true } }, inner: 'none' },
+  Correction: { from: '#prose', props: { id }, inner: 'none' },
+  Event: { from: '#prose', props: { id }, inner: 'may' },
+  EventDate: {
+    from: '#prose',
+    props: { id, precision: { holds: 'choice', of: ['year', 'month', 'day'], optional: true } },
+    inner: 'none',
+  },
+  Figure: { from: '#prose', props: { caption: text }, inner: 'must' },
+  FileLink: { from: '#prose', props: { to: { holds: 'path' } }, inner: 'must' },
+  PageLink: {
+    from: '#prose',
+    props: { to: { holds: 'path' }, language: { holds: 'choice', of: ['en', 'zh-CN'], optional: true } },
+    inner: 'must',
+  },
+  Subject: { from: '#prose', props: { id }, inner: 'may' },
+  Landmarks: { from: '#home', props: {}, inner: 'none' },
+  WaysIn: {
+    from: '#home',
+    props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
+    inner: 'none',
+  },
+  IsolationByLayer: figure({
+    columns: 5,
+    years: 5,
+    ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
+  }),
+  VirtualMachineAndContainer: figure(
+    texts(
+      'virtualMachines',
+      'containers',
+      'app',
+      'guestKernel',
+      'hypervisor',
+      'hostKernel',
+      'hardware',
+      'border',
+    ),
+  ),
+};
+
+/** HTML elements that prose may have, with their attributes: for a passage in the other language. */
+export const HTML: { readonly [name: string]: readonly string[] } = { p: ['lang'], span: ['lang'] };

@@ -1,0 +1,22 @@
+import { placesIn } from '../record/walk.ts';
+import { allEntries, at, defineRule } from './rule.ts';
+
+/** Texts that are sentences; names and titles may be the same in both languages. */
+const SENTENCES = new Set(['summary', 'note', 'stated', 'correction', 'text', 'what']);
+const HAN = /\p{Script=Han}/gu;
+
+export const ownLanguage = defineRule(
+  'own-language',
+  'What is said in a language is in that language.',
+  function* (history) {
+    for (const entry of [...allEntries(history), history.changes, history.erasEntry])
+      for (const { path, value } of placesIn(entry.data)) {
+        if (typeof value !== 'string' || !SENTENCES.has(String(path.at(-2)))) continue;
+        const share = (value.match(HAN) ?? []).length / value.length;
+        if (path.at(-1) === 'en' && share > 0.2)
+          yield at(entry, path, `${path.join('.')}: Chinese in the place of English; write the English text`);
+        if (path.at(-1) === 'zh-CN' && share === 0)
+          yield at(entry, path, `${path.join('.')}: no Chinese in it; write the Chinese text`);
+      }
+  },
+);

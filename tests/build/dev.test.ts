@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Every first page makes the server read its modules again, which takes long on a busy machine.
+// A real development server over a copy of the project, whose content may be spoilt.
+
+const root = mkdtempSync(join(tmpdir(), 'dev-'));
+const PARTS = [
+  'astro.config.mjs',
+  'content.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'content',
+  'src',
+  'public',
+];
+let server: ChildProcess;
+let origin = '';
+
+beforeAll(async () => {
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  // Vitest sets some for its own pages, by which Astro is another.
+  const own = /^(VITE|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  server = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { dev } from 'astro'; await dev({ server: { port: ${port} }, logLevel: 'error' });`,
+    ],
+    { cwd: root, env, stdio: 'inherit' },
+  );
+  await vi.waitUntil(
+    () =>
+      fetch(`${origin}/robots.txt`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    {
+      timeout: 250_000,
+      interval: 500,
+    },
+  );
+}, 300_000);
+afterAll(async () => {
+  server.kill('SIGKILL');
+  await once(server, 'exit');
+  rmSync(root, { recursive: true, force: true });
+}, 60_000);
+
+test('what is sound is served, what is not is listed, and an edit is seen at once', async () => {
+  expect((await page('events/docker-1-0/')).text).not.toContain('content-faults');
+
+  edit('content/events/docker-0-1.yaml', /^date: .*/m, 'date: "2013-3-26"');
+  edit('content/claims/jails-release.yaml', /^verdict: .*/m, 'verdict: maybe');
+  await seen('events/docker-1-0/', 'docker-0-1.yaml:3 date');
+  for (const path of ['', 'timeline/', 'zh-cn/subjects/docker/', 'claims/', 'events/docker-1-0/']) {
+    const { status, text } = await page(path);
+    expect([path, status]).toEqual([path, 200]);
+    expect(text).toContain('The content has 2 faults.');
+  }
+
+  edit('content/events/docker-1-0.yaml', /^ {2}en: "?Docker 1\.0/m, '  en: "Docker 1.0, edited just now');
+  await seen('events/docker-1-0/', 'edited just now');
+
+  edit(
+    'content/docs/subjects/chroot.mdx',
+    /^## .*$/m,
+    '$&\n\nA sentence of just now. <Subject id="nothing-such" />\n',
+  );
+  await seen('subjects/chroot/', 'A sentence of just now.');
+  await seen('subjects/docker/', 'chroot.mdx:');
+}, 400_000);
+
+async function page(path: string): Promise<{ status: number; text: string }> {
+  const response = await fetch(`${origin}/${path}`);
+  return { status: response.status, text: await response.text() };
+}
+
+async function seen(path: string, words: string): Promise<void> {
+  await vi.waitUntil(async () => (await page(path)).text.includes(words), {
+    timeout: 100_000,
+    interval: 500,
+  });
+}
+
+function edit(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(join(root, file), edited);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
