@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** The surroundings in which Astro sends nothing to its makers. */
-export const SILENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+export const SILENT: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Runs Astro's command; whether it ended well. */
 export function runAstro(options: readonly string[]): Promise<boolean> {

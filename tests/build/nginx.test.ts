@@ -1,7 +1,18 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,14 +24,23 @@ const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/op
 if (!NGINX) console.warn('SKIPPED: no nginx on this machine, so that deploy/nginx.conf was not tried');
 
 describe.skipIf(!NGINX)('nginx with the example serves the built site', () => {
+  const files = globSync('**/*.*', { cwd: DIST });
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
   let server: ChildProcess;
   let port = 0;
 
   beforeAll(async () => {
     port = await freePort();
-    writeFileSync(join(place, 'site.conf'), atHome(readFileSync('deploy/nginx.conf', 'utf8'), port));
+    writeFileSync(
+      join(place, 'site.conf'),
+      atHome(readFileSync('deploy/nginx.conf', 'utf8'), port, join(place, 'site')),
+    );
     writeFileSync(join(place, 'nginx.conf'), frame(place));
+    // The built site, and a page to be framed.
+    mkdirSync(join(place, 'site/embed/tried'), { recursive: true });
+    writeFileSync(join(place, 'site/embed/tried/index.html'), 'a page for a frame');
+    for (const name of readdirSync(DIST))
+      if (name !== 'embed') symlinkSync(resolve(DIST, name), join(place, 'site', name));
     for (const folder of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(place, folder));
     const options = ['-p', place, '-c', join(place, 'nginx.conf'), '-e', join(place, 'error.log')];
     execFileSync(NGINX ?? '', ['-t', '-q', ...options]);
@@ -36,16 +56,15 @@ describe.skipIf(!NGINX)('nginx with the example serves the built site', () => {
   });
 
   const get = (path: string) => ask(port, path);
+  const getPacked = (path: string) => ask(port, path, { 'accept-encoding': 'gzip' });
 
   test('texts of every kind come compressed and are known as what they are', async () => {
     const endings = ['html', 'css', 'js', 'json', 'svg', 'xml', 'csv', 'ics', 'txt'];
     const asked = await Promise.all(
       endings.map(async (ending) => {
-        const file = globSync(`**/*.${ending}`, { cwd: DIST }).find(
-          (one) => readFileSync(join(DIST, one)).length > 300,
-        );
+        const file = files.find((one) => one.endsWith(`.${ending}`) && statSync(join(DIST, one)).size > 300);
         if (!file) return [ending, 'too small to compress'];
-        const { status, headers } = await get(`/${file.replace(/index\.html$/, '')}`);
+        const { status, headers } = await getPacked(`/${file}`);
         const type = headers['content-type'] ?? '';
         return [ending, status, headers['content-encoding'], /octet-stream/.test(type), /utf-8/.test(type)];
       }),
@@ -56,7 +75,7 @@ describe.skipIf(!NGINX)('nginx with the example serves the built site', () => {
   });
 
   test('every ending in the built site has a type', async () => {
-    const endings = new Map(globSync('**/*.*', { cwd: DIST }).map((file) => [extname(file), file]));
+    const endings = new Map(files.map((file) => [extname(file), file]));
     const unknown = await Promise.all(
       [...endings].map(async ([ending, file]) => {
         const { headers } = await get(`/${file}`);
@@ -112,8 +131,8 @@ describe.skipIf(!NGINX)('nginx with the example serves the built site', () => {
         'strict-transport-security': 'max-age=31536000',
         'content-security-policy': "frame-ancestors 'none'",
       });
-    const framed = await Promise.all(['/embed/timeline/', '/zh-cn/embed/timeline/'].map(get));
-    for (const { headers } of framed) expect(headers['content-security-policy']).toBe('frame-ancestors *');
+    const framed = await get('/embed/tried/');
+    expect(framed.headers['content-security-policy']).toBe('frame-ancestors *');
     const notFramed = await get('/timeline/embed/');
     expect(notFramed.headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
@@ -137,11 +156,11 @@ test('hosts that would leave out files with an underscore are told not to', () =
 });
 
 /** The example as it is written, but for the port and the folder. */
-function atHome(example: string, port: number): string {
+function atHome(example: string, port: number, folder: string): string {
   const changes: readonly (readonly [string, string])[] = [
     ['    listen 80;\n', `    listen 127.0.0.1:${port};\n`],
     ['    listen [::]:80;\n', ''],
-    ['root /var/www/container-history;', `root ${resolve(DIST)};`],
+    ['root /var/www/container-history;', `root ${folder};`],
   ];
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`deploy/nginx.conf no longer holds ${from}`);
@@ -202,27 +221,18 @@ interface Answer {
   readonly text: string;
 }
 
-/** Asks as a browser does, which takes what is compressed; fetch would hide that. */
+/** Asks for what fetch would unpack and follow without a word. */
 function ask(port: number, path: string, headers: { [name: string]: string } = {}): Promise<Answer> {
-  const isPage = !path.includes('.');
   return new Promise((resolve, reject) => {
-    request(
-      {
-        port,
-        path,
-        host: '127.0.0.1',
-        headers: { ...(isPage ? {} : { 'accept-encoding': 'gzip' }), ...headers },
-      },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (part: string) => {
-          text += part;
-        });
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers as Answer['headers'], text }),
-        );
-      },
-    )
+    request({ port, path, headers, host: '127.0.0.1' }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers as Answer['headers'], text }),
+      );
+    })
       .on('error', reject)
       .end();
   });

@@ -1,4 +1,5 @@
 import { fill } from '../../terms/fill.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
 import { isForward } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
@@ -13,7 +14,9 @@ export function setRange(
 ): void {
   const told = (field: HTMLInputElement, isSound: boolean) => {
     const { name } = field;
-    field.setCustomValidity(isSound ? '' : fill(words.malformed, { name, value: field.value.trim() }));
+    field.setCustomValidity(
+      isSound ? '' : fill(words.malformed, { name, value: shorten(field.value.trim()) }),
+    );
     return field.reportValidity();
   };
   const [first, last] = [from.value.trim(), to.value.trim()];

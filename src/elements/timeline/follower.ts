@@ -2,7 +2,7 @@ import type { Stretch } from '../../timeline/drawn-date.ts';
 import { isSameButRange, type TimelineState } from '../../timeline/state.ts';
 import { type View, viewOf } from '../../timeline/view.ts';
 import { wantedWindow } from '../../timeline/wanted-window.ts';
-import { same } from '../../timeline/window.ts';
+import { same, windowOf } from '../../timeline/window.ts';
 import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Movement } from './movement.ts';
@@ -35,6 +35,12 @@ export class Follower {
     if (!before || !isSameButRange(before, state)) this.#show(view);
     this.#move(before, state, view.open);
     if (!plot.hasFocus) plot.rove(view.open?.id ?? plot.placeInWindow(), false);
+  }
+
+  /** Shows the window of a state at once, wherever the drawing is. */
+  goTo(state: TimelineState): void {
+    const { movement, limits } = this.#parts;
+    movement.jumpTo(windowOf(state, limits));
   }
 
   #viewOf(state: TimelineState): View<ListedEvent> {

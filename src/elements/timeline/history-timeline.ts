@@ -1,4 +1,5 @@
 import { fill } from '../../terms/fill.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { matcher } from '../../timeline/filter.ts';
 import { NO_FILTERS } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
@@ -24,6 +25,7 @@ class HistoryTimeline extends HTMLElement {
   #panel: Promise<EventPanel> | undefined;
 
   connectedCallback(): void {
+    this.querySelector('.script-missing')?.remove();
     const words: TimelineWords = JSON.parse(this.dataset.words ?? '{}');
     const events = readListedEvents(document);
     const byId = new Map(events.map((event) => [event.id, event]));
@@ -55,7 +57,7 @@ class HistoryTimeline extends HTMLElement {
     if (isChange && shown.size === 0) this.#announce(words.none);
     this.#part('.timeline-empty').hidden = shown.size > 0;
     this.#part('.timeline-notice').textContent = store.ignored
-      .map(({ reason, name, value }) => fill(words[reason], { name, value }))
+      .map(({ reason, name, value }) => fill(words[reason], { name, value: shorten(value) }))
       .join(' ');
     void this.#showChosen(context, isChange);
   }
@@ -80,7 +82,7 @@ class HistoryTimeline extends HTMLElement {
       else panel.hide();
     } catch (error) {
       this.#panel = undefined;
-      this.#part('.timeline-status').textContent = words.failed;
+      this.#part('.timeline-status').textContent = words.panelFailed;
       if (isChange && event) location.href = event.url;
       console.warn(error);
     }
@@ -135,6 +137,7 @@ class HistoryTimeline extends HTMLElement {
     const stage = this.#part('.timeline-stage');
     status.textContent = words.loading;
     try {
+      if (!isStyled(this)) throw new Error('the styles of the drawing are missing');
       this.#drawing ??= import('./drawing.ts').then(
         ({ Drawing }) =>
           new Drawing({
@@ -143,6 +146,9 @@ class HistoryTimeline extends HTMLElement {
             language: this.lang,
             eras: JSON.parse(this.dataset.eras ?? '[]'),
             announce: (text) => this.#announce(text),
+            tell: (text) => {
+              status.textContent = text;
+            },
           }),
       );
       await this.#drawing;
@@ -161,6 +167,11 @@ class HistoryTimeline extends HTMLElement {
   #part(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
+}
+
+/** Whether the timeline's stylesheet has come, without which the drawing would be a heap. */
+function isStyled(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue('--is-styled') !== '';
 }
 
 /** The tour that is walked and the event it stands at: the open one, or the first. */
