@@ -26,17 +26,17 @@ const MENDS: readonly Mend[] = [
   // theme that is chosen holds until the page is left.
   {
     file: 'ThemeProvider.astro',
-    find: /typeof localStorage !== 'undefined' && localStorage\.getItem\('starlight-theme'\)/g,
+    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(["']starlight-theme["']\)/g,
     replace: "(() => { try { return localStorage.getItem('starlight-theme'); } catch { return null; } })()",
   },
   {
     file: 'ThemeSelect.astro',
-    find: /typeof localStorage !== 'undefined' && localStorage\.getItem\(storageKey\)/g,
+    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(storageKey\)/g,
     replace: '(() => { try { return localStorage.getItem(storageKey); } catch { return null; } })()',
   },
   {
     file: 'ThemeSelect.astro',
-    find: /if \(typeof localStorage !== 'undefined'\) (\{\s*localStorage\.setItem\([^;]*;\s*\})/g,
+    find: /if \(typeof localStorage !== ["']undefined["']\) (\{\s*localStorage\.setItem\([^;]*;\s*\})/g,
     replace: 'try $1 catch {}',
   },
 ];
