@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { filterWords } from '../../src/search/build/filter-words.ts';
-import { countChosen, readFilters, toggle, toPagefind, writeFilters } from '../../src/search/filters.ts';
+import {
+  countChosen,
+  ignoredFilters,
+  readFilters,
+  toggle,
+  toPagefind,
+  writeFilters,
+} from '../../src/search/filters.ts';
 import { withoutQuestion } from '../../src/search/questions.ts';
 
 test('filters go into a query string and come back', () => {
@@ -14,6 +21,25 @@ test('filters go into a query string and come back', () => {
 
 test('what is malformed is no filter', () => {
   expect(readFilters(new URLSearchParams('type="><img>,event&kind=&unknown=1'))).toEqual({ type: ['event'] });
+});
+
+test('what is left out of an address is named, each value by itself', () => {
+  const query = 'type=event,events&track=cloud,sky&kind=tool,<b>&decade=2010,201,2011&unknown=1&q=x';
+  const ignored = ignoredFilters(new URLSearchParams(query));
+  expect(ignored.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    'type events',
+    'track sky',
+    'kind <b>',
+    'decade 201',
+    'decade 2011',
+  ]);
+  expect(readFilters(new URLSearchParams(query))).toEqual({
+    type: ['event'],
+    track: ['cloud'],
+    kind: ['tool'],
+    decade: ['2010'],
+  });
+  expect(ignoredFilters(new URLSearchParams('type=&q='))).toEqual([]);
 });
 
 test('Pagefind is asked for one of the values of each filter', () => {
