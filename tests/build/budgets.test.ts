@@ -48,13 +48,12 @@ function gzipped(data: string | Buffer): number {
 }
 
 /** Bytes after gzip of the pages that grow with the record: a quarter more than they weigh today. */
-const LISTS = { timeline: 0, subjects: 0, sources: 0, claims: 0 };
+const LISTS = { timeline: 252_000, subjects: 118_000, sources: 136_000, claims: 46_000 };
 
 test.each(Object.entries(LISTS))('the page of the %s stays within its budget', (section, most) => {
   const weights = builtPages()
     .filter(({ path }) => path.replace('/zh-cn', '') === `/${section}/`)
     .map(({ path, html }) => ({ path, ...weigh(html) }));
-  console.log(weights);
   expect(weights).toHaveLength(2);
   expect(weights.filter(({ page }) => page > most)).toEqual([]);
 });

@@ -62,15 +62,16 @@ export class Taker {
     return this.#page.context().close();
   }
 
-  /** Opens a page as it is, takes each thing that it asks for away in turn, and compares. */
-  async tryAll({ path, use }: Kind): Promise<Trial[]> {
+  /**
+   * Opens a page as it is, takes each thing that it asks for away in turn, and compares.
+   * @param note called with every trial
+   */
+  async tryAll({ path, use }: Kind, note: (trial: Trial) => void): Promise<void> {
     const { outcome: whole, asked } = await this.#open(path, use, () => false);
-    const trials: Trial[] = [];
     for (const taken of groupsOf(asked)) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
-      trials.push({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
+      note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
     }
-    return trials;
   }
 
   /** Opens a page in the tab as it was prepared, beside what it does in one that was not. */

@@ -2,7 +2,7 @@ import type { Stretch } from '../../timeline/drawn-date.ts';
 import { isSameButRange, type TimelineState } from '../../timeline/state.ts';
 import { type View, viewOf } from '../../timeline/view.ts';
 import { wantedWindow } from '../../timeline/wanted-window.ts';
-import { same, windowOf } from '../../timeline/window.ts';
+import { same } from '../../timeline/window.ts';
 import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Movement } from './movement.ts';
@@ -39,8 +39,9 @@ export class Follower {
 
   /** Shows the window of a state at once, wherever the drawing is. */
   goTo(state: TimelineState): void {
-    const { movement, limits } = this.#parts;
-    movement.jumpTo(windowOf(state, limits));
+    const { plot, movement, limits } = this.#parts;
+    const { open } = this.#viewOf(state);
+    movement.jumpTo(wantedWindow({ before: undefined, state, open, window: plot.window, limits }).window);
   }
 
   #viewOf(state: TimelineState): View<ListedEvent> {

@@ -36,12 +36,10 @@ export class Movement {
 
   /** For moves that follow the state and must not change it in turn. */
   glideQuietlyTo(window: Stretch): void {
-    this.#giveUp();
     this.#glide.to(window, () => {});
   }
 
   jumpTo(window: Stretch): void {
-    this.#giveUp();
     this.#glide.stop();
     this.#show(window);
   }
@@ -73,12 +71,7 @@ export class Movement {
 
   /** Stops all that moves or is about to. */
   destroy(): void {
-    this.#giveUp();
     this.#glide.stop();
-  }
-
-  /** Nothing that a reader moved before becomes the view any more. */
-  #giveUp(): void {
     this.#isReaders = false;
     this.#queued = undefined;
     clearTimeout(this.#rest);
