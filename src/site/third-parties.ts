@@ -17,12 +17,21 @@ const RULE = '-'.repeat(80);
 /** Reads what a package says of itself. */
 export async function readParty(folder: string): Promise<ThirdParty> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const files = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && LICENCE_FILE.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const texts = await textsIn(folder, (file) => LICENCE_FILE.test(file));
   return { name, version, licence: license ?? 'none stated', texts: texts.map((text) => text.trim()) };
+}
+
+/** The texts of some files in a folder; some packages have a folder for their licences. */
+async function textsIn(folder: string, isWanted: (file: string) => boolean): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => isWanted(name));
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const texts = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isFile() ? [await readFile(path, 'utf8')] : textsIn(path, () => true);
+    }),
+  );
+  return texts.flat();
 }
 
 /** The list of packages, by name, each on a line before its texts. */

@@ -11,6 +11,8 @@ export interface Trial {
 /** A kind of page, and what a reader does there. */
 export interface Kind {
   readonly path: string;
+  /** Which files are taken from it, where the others are taken from a page of another kind. */
+  readonly only?: RegExp;
   /** Does it, and tells what came of it: the same for the same outcome. */
   use(page: Page): Promise<Outcome>;
 }
@@ -19,6 +21,9 @@ export interface Kind {
 export interface Outcome {
   readonly [deed: string]: string;
 }
+
+/** How long a page may take to do something or to say that it cannot, in milliseconds. */
+export const PATIENCE = 4000;
 
 /** The hash in a file's name. */
 const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
@@ -50,7 +55,9 @@ export class Taker {
       reducedMotion: 'reduce',
     });
     await prepare(context);
-    const taker = new Taker(await context.newPage(), address);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const taker = new Taker(page, address);
     await context.route(
       ({ origin, pathname }) => origin === address && taker.#taken(pathname),
       (route) => route.abort(),
@@ -66,9 +73,9 @@ export class Taker {
    * Opens a page as it is, takes each thing that it asks for away in turn, and compares.
    * @param note called with every trial
    */
-  async tryAll({ path, use }: Kind, note: (trial: Trial) => void): Promise<void> {
+  async tryAll({ path, use, only }: Kind, note: (trial: Trial) => void): Promise<void> {
     const { outcome: whole, asked } = await this.#open(path, use, () => false);
-    for (const taken of groupsOf(asked)) {
+    for (const taken of groupsOf(asked.filter((one) => !only || only.test(one)))) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
       note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
     }
@@ -94,8 +101,9 @@ export class Taker {
     this.#asked = [];
     this.#thrown.length = 0;
     await this.#page.goto(this.#address + path, { waitUntil: 'load' });
-    const outcome = await use(this.#page);
-    return { outcome, asked: [...new Set(this.#asked)], thrown: [...this.#thrown] };
+    const outcome = await use(this.#page).catch((error: Error) => ({ use: error.message }));
+    const asked = [...new Set(this.#asked)];
+    return { outcome, asked, thrown: [...this.#thrown] };
   }
 
   #note(request: Request): void {

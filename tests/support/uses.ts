@@ -1,20 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Kind, Outcome } from './take-away.ts';
+import { type Kind, type Outcome, PATIENCE } from './take-away.ts';
 
-/** How long a page may take to do something or to say that it cannot, in milliseconds. */
-const PATIENCE = 5000;
 /** Sentences, in both languages, that say that something is missing. */
 const SAID = /could not be|may be missing|没能|未能|无法搜索|可能不全/;
 
 /** The kinds of pages, with what a reader does on each. */
 export const KINDS: readonly Kind[] = [
-  { path: '/', use: async (page) => ({ ...(await readPage(page)), ...(await searchInDialog(page)) }) },
+  {
+    path: '/',
+    only: /_astro|interface\.json|pages\.json/,
+    use: async (page) => ({ ...(await readPage(page)), ...(await searchInDialog(page)) }),
+  },
   { path: '/history/before-containers/', use: readPage },
   { path: '/subjects/docker/', use: readPage },
   { path: '/events/docker-1-0/', use: readPage },
   { path: '/subjects/', use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }) },
   { path: '/search/?q=docker', use: searchOnPage },
-  { path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`, use: searchOnPage },
+  { path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`, only: /pagefind/, use: searchOnPage },
   { path: '/timeline/', use: useTimeline },
 ];
 
