@@ -75,6 +75,7 @@ export class Taker {
    */
   async tryAll({ path, use, only }: Kind, note: (trial: Trial) => void): Promise<void> {
     const { outcome: whole, asked } = await this.#open(path, use, () => false);
+    mustBeWhole(whole);
     for (const taken of groupsOf(asked.filter((one) => !only || only.test(one)))) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
       note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
@@ -89,7 +90,9 @@ export class Taker {
 
   /** What comes of a page from which nothing is taken. */
   async whole({ path, use }: Kind): Promise<Outcome> {
-    return (await this.#open(path, use, () => false)).outcome;
+    const { outcome } = await this.#open(path, use, () => false);
+    mustBeWhole(outcome);
+    return outcome;
   }
 
   async #open(
@@ -113,11 +116,20 @@ export class Taker {
   }
 }
 
-/** Each file alone; of the texts of pages, which are many, the first alone and all at once. */
+/** Each file alone; of the texts and the filters, which are many and alike, the first alone and all at once. */
 function groupsOf(asked: readonly string[]): string[][] {
-  const texts = asked.filter((path) => path.includes('/fragment/'));
-  const others = asked.filter((path) => !path.includes('/fragment/'));
-  return [...others.map((path) => [path]), ...(texts.length > 0 ? [texts.slice(0, 1), texts] : [])];
+  const many = ['/fragment/', '/filter/'].map((kind) => asked.filter((path) => path.includes(kind)));
+  const others = asked.filter((path) => !many.flat().includes(path));
+  return [
+    ...others.map((path) => [path]),
+    ...many.flatMap((alike) => (alike.length > 0 ? [alike.slice(0, 1), alike] : [])),
+  ];
+}
+
+/** A page from which nothing was taken, and which yet says that something failed, is nothing to compare with. */
+function mustBeWhole(outcome: Outcome): void {
+  const failed = Object.entries(outcome).filter(([deed, came]) => deed === 'use' || came.startsWith('says'));
+  if (failed.length > 0) throw new Error(`with nothing taken away: ${JSON.stringify(failed)}`);
 }
 
 function nameOf(paths: readonly string[]): string {

@@ -16,7 +16,11 @@ export const KINDS: readonly Kind[] = [
   { path: '/events/docker-1-0/', use: readPage },
   { path: '/subjects/', use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }) },
   { path: '/search/?q=docker', use: searchOnPage },
-  { path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`, only: /pagefind/, use: searchOnPage },
+  {
+    path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`,
+    only: /words|index\/|fragment/,
+    use: searchOnPage,
+  },
   { path: '/timeline/', use: useTimeline },
 ];
 
