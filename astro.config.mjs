@@ -13,6 +13,7 @@ import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { starlightMends } from './src/integrations/starlight-mends.ts';
+import { thirdParties } from './src/integrations/third-parties.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 // Where the site will stand; both come from the outside so that a fork or a preview needs no edit.
@@ -91,6 +92,7 @@ export default defineConfig({
     siteMap(),
     notFoundPages(),
     searchIndex(),
+    thirdParties(),
     contentSecurityPolicy(),
   ],
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { SILENT } from './run-astro.ts';
 
 /**
  * Everything that can be said of the sources without a build: shapes and rules of the content, lint
@@ -31,7 +32,7 @@ function run(program: string, options: readonly string[]): Promise<{ passed: boo
   return new Promise((resolve) => {
     // npm's own folder of programs comes first, so that node is the one the project brings. A shell
     // finds the .cmd files of Windows.
-    const child = spawn(program, [...options], { shell: process.platform === 'win32' });
+    const child = spawn(program, [...options], { env: SILENT, shell: process.platform === 'win32' });
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();

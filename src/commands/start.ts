@@ -1,8 +1,11 @@
-import { build, preview } from 'astro';
+import { buildSite } from './build-site.ts';
+import { serveSite } from './serve-site.ts';
 
-// Through the programming interface, since the command would leave the server in the background when
-// it believes to be run by another program.
-await build({ logLevel: 'warn' });
-const { host, port } = await preview({ logLevel: 'warn' });
-const base = process.env.BASE_PATH ?? '/';
-console.log(`\nContainer History is served at http://${host ?? 'localhost'}:${port}${base}\n`);
+/** Where the server is looked for, as Astro's own has it. */
+const PORT = 4321;
+
+if (await buildSite(['--silent'])) {
+  const base = process.env.BASE_PATH ?? '/';
+  const { address } = await serveSite({ folder: 'dist', base, port: PORT });
+  console.log(`\nContainer History is served at ${address}${base}\n`);
+} else process.exitCode = 1;

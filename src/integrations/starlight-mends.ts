@@ -22,6 +22,23 @@ const MENDS: readonly Mend[] = [
     find: /["']data-theme["']: ["']dark["']/g,
     replace: '',
   },
+  // Where storage is forbidden, even asking for it throws: the page then follows the reader's system, and a
+  // theme that is chosen holds until the page is left.
+  {
+    file: 'ThemeProvider.astro',
+    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(["']starlight-theme["']\)/g,
+    replace: "(() => { try { return localStorage.getItem('starlight-theme'); } catch { return null; } })()",
+  },
+  {
+    file: 'ThemeSelect.astro',
+    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(storageKey\)/g,
+    replace: '(() => { try { return localStorage.getItem(storageKey); } catch { return null; } })()',
+  },
+  {
+    file: 'ThemeSelect.astro',
+    find: /if \(typeof localStorage !== ["']undefined["']\) (\{\s*localStorage\.setItem\([^;]*;\s*\})/g,
+    replace: 'try $1 catch {}',
+  },
 ];
 
 /** Mends what in Starlight (0.42) stands in the way and cannot be set. */
@@ -45,8 +62,8 @@ export function starlightMends(): AstroIntegration {
 }
 
 function mended(code: string, id: string, used: Set<Mend>): { code: string; map: null } | undefined {
-  const mend = MENDS.find(({ file, find }) => id.includes(`/${file}`) && code.search(find) >= 0);
-  if (!mend) return undefined;
-  used.add(mend);
-  return { code: code.replace(mend.find, mend.replace), map: null };
+  const mends = MENDS.filter(({ file, find }) => id.includes(`/${file}`) && code.search(find) >= 0);
+  if (mends.length === 0) return undefined;
+  for (const mend of mends) used.add(mend);
+  return { code: mends.reduce((text, { find, replace }) => text.replace(find, replace), code), map: null };
 }

@@ -34,6 +34,7 @@ function figure(labels: Labels): Component {
  * against this table: the check must not wait for a compiler.
  */
 export const COMPONENTS: { readonly [name: string]: Component } = {
+  Check: { from: '#prose', props: {}, inner: 'none' },
   Cite: { from: '#prose', props: { id, locator: { ...text, optional: true } }, inner: 'none' },
   Correction: { from: '#prose', props: { id }, inner: 'none' },
   Event: { from: '#prose', props: { id }, inner: 'may' },
@@ -56,11 +57,13 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
     inner: 'none',
   },
+  ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
     years: 5,
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
+  ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',

@@ -2,6 +2,7 @@ import { hasHan } from '../terms/fold.ts';
 import { type Counts, countPages } from './count-pages.ts';
 import { type Answer, type Request, search } from './engine.ts';
 import type { Chosen } from './filters.ts';
+import { watchLosses } from './losses.ts';
 import { openSources } from './sources.ts';
 
 /** An answer in the reader's language, and one in the other where it was searched. */
@@ -30,7 +31,7 @@ export interface SiteSearch {
    * @throws {Error} where nothing can be searched
    */
   ask(question: Question, onFirst: (answer: Answer) => void): Promise<BothAnswers>;
-  /** @throws {Error} where the texts cannot be searched */
+  /** @throws {Error} where a part of the index cannot be read */
   count(query: string, chosen: Chosen): Promise<Counts>;
 }
 
@@ -39,24 +40,32 @@ export interface SiteSearch {
  * @param language language of the page, as in `<html lang>`
  */
 export function openSearch(bundle: string, language: string): SiteSearch {
+  const losses = watchLosses(bundle);
   const own = openSources(bundle, language);
   const other = openSources(bundle, language === 'en' ? 'zh-CN' : 'en');
   return {
-    count: (query, chosen) => countPages(own, query, chosen),
+    async count(query, chosen) {
+      const before = losses.count;
+      const counts = await countPages(own, query, chosen);
+      if (losses.count > before) throw new Error('a part of the filters could not be read');
+      return counts;
+    },
     warm() {
       // The table first: what is found by title stands there before the rest has come.
       own.openLexicon().catch(() => {});
       own.openTexts().catch(() => {});
     },
     async ask(request, onFirst) {
+      const before = losses.count;
       const answer = await search(own, { ...request, onFirst });
-      if (!request.isBoth && !isWantedInOther(answer, language)) return { own: answer };
+      const told = (): Answer => (losses.count > before ? { ...answer, isIncomplete: true } : answer);
+      if (!request.isBoth && !isWantedInOther(answer, language)) return { own: told() };
       const { filters } = request;
       const found = await search(other, { text: request.text, filters, limit: OTHERS }).catch(
         () => undefined,
       );
       const hits = found?.hits.filter(({ isNear }) => !isNear) ?? [];
-      return found && hits.length > 0 ? { own: answer, other: { ...found, hits } } : { own: answer };
+      return found && hits.length > 0 ? { own: told(), other: { ...found, hits } } : { own: told() };
     },
   };
 }

@@ -20,17 +20,23 @@ export function chooseTexts(
   return [...new Set([...first, ...found.map(({ result }) => result.id), ...titled])].slice(0, most);
 }
 
+/** The texts that could be read, and the ids of those that could not. */
+export interface ReadTexts {
+  readonly read: readonly ReadText[];
+  readonly unread: ReadonlySet<string>;
+}
+
 /**
  * Reads texts by their ids, those found as Pagefind gives them, with the sections that hold the words.
- * @throws {Error} where one cannot be read
+ * @throws {Error} where none can be read
  */
-export function readTexts(
+export async function readTexts(
   ids: readonly string[],
   found: readonly TextMatch[],
   readPage: ReadPage,
-): Promise<ReadText[]> {
+): Promise<ReadTexts> {
   const matches = new Map(found.map((match) => [match.result.id, match]));
-  return Promise.all(
+  const texts = await Promise.allSettled(
     ids.map(async (id) => {
       const match = matches.get(id);
       return match
@@ -38,4 +44,7 @@ export function readTexts(
         : { page: await readPage(id), score: 0 };
     }),
   );
+  const read = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+  if (ids.length > 0 && read.length === 0) throw new Error('no text could be read');
+  return { read, unread: new Set(ids.filter((_, index) => texts[index]?.status === 'rejected')) };
 }

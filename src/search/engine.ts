@@ -27,6 +27,8 @@ export interface Answer {
   readonly counts: FilterCounts;
   /** Whether the texts could not be searched, so that only names were. */
   readonly isPartial?: boolean;
+  /** Whether a part of the index could not be read, so that pages may be missing. */
+  readonly isIncomplete?: boolean;
 }
 
 /** Where the engine finds what it searches; each part is loaded when it is first asked for. */
@@ -154,13 +156,15 @@ async function searchTextsOf(
   asked: string,
   { filters = {}, isWide = false }: Request,
 ): Promise<TextAnswer> {
-  const open = isWide ? sources.openAll : sources.openTexts;
+  // Without the sources the rest can still be searched.
+  const openWide = () => sources.openAll().catch(sources.openTexts);
+  const open = isWide ? openWide : sources.openTexts;
   const texts = await searchTexts(await open(), query, asked, filters);
   if (isWide) return texts;
   const isTooFew = texts.found.length < FEW_PAGES;
   const isTitle = !texts.hasPhrase && pieces(fold(query)).join('').length >= TITLE;
   if (!isTooFew && !isTitle) return texts;
-  const withSources = await searchTexts(await sources.openAll(), query, asked, filters);
+  const withSources = await searchTexts(await openWide(), query, asked, filters);
   return isTooFew || withSources.hasPhrase ? withSources : texts;
 }
 
@@ -181,8 +185,12 @@ async function answerFrom({ found, counts }: TextAnswer, material: Material): Pr
   const inTexts = new Set(found.map(({ result }) => result.id));
   const isNarrowed = Object.keys(filters).length > 0;
   const titled = rowsOf(first).filter(({ id }) => !isNarrowed || inTexts.has(id));
-  const read = await readTexts(chooseTexts(found, titled, limit * READ), found, sources.readPage);
-  const candidates = candidatesByText(read, known, sources.base);
+  const chosen = chooseTexts(found, titled, limit * READ);
+  const { read, unread } = await readTexts(chosen, found, sources.readPage);
+  const candidates = [
+    ...candidatesByText(read, known, sources.base),
+    ...candidatesByTitle(known, sources.base).filter(({ row }) => row && unread.has(row.id)),
+  ];
   const ranked = rankCandidates(asked, candidates, known.leads.weights);
   const answer = answerOf(typed, ranked, asked, request);
   const count = answer.hits.length;

@@ -1,3 +1,5 @@
+import { PAGE_TYPES } from '../terms/sections.ts';
+import { TRACKS } from '../terms/tracks.ts';
 import type { PagefindFilters } from './pagefind.ts';
 
 /** What a search can be narrowed by, in the order shown; the names are public (`/search/?track=…`). */
@@ -8,16 +10,45 @@ export type FilterName = (typeof FILTERS)[number];
 /** For each filter the values chosen. */
 export type Chosen = { readonly [name in FilterName]?: readonly string[] };
 
-const VALUE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The values of those filters that have few. */
+const KNOWN: { readonly [name in FilterName]?: readonly string[] } = { type: PAGE_TYPES, track: TRACKS };
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const VALUES: { readonly [name in FilterName]: RegExp } = {
+  ...{ type: ID, track: ID, kind: ID },
+  decade: /^\d{3}0$/,
+};
 
-/** The filters in a query string, all values where one is repeated; what is malformed is left out. */
+/** A value of a filter that is not taken, since it means nothing. */
+export interface Ignored {
+  readonly name: FilterName;
+  readonly value: string;
+}
+
+/** The filters in a query string, all values where one is repeated; what means nothing is left out. */
 export function readFilters(parameters: URLSearchParams): Chosen {
   return Object.fromEntries(
-    FILTERS.map((name) => {
-      const values = parameters.getAll(name).flatMap((value) => value.split(','));
-      return [name, [...new Set(values)].filter((value) => VALUE.test(value))] as const;
-    }).filter(([, values]) => values.length > 0),
+    FILTERS.map((name) => [name, valuesOf(parameters, name).filter((value) => isKnown(name, value))]).filter(
+      ([, values]) => (values?.length ?? 0) > 0,
+    ),
   );
+}
+
+/** What of the filters in a query string is left out. */
+export function ignoredFilters(parameters: URLSearchParams): Ignored[] {
+  return FILTERS.flatMap((name) =>
+    valuesOf(parameters, name)
+      .filter((value) => value !== '' && !isKnown(name, value))
+      .map((value) => ({ name, value })),
+  );
+}
+
+function valuesOf(parameters: URLSearchParams, name: FilterName): string[] {
+  return [...new Set(parameters.getAll(name).flatMap((value) => value.split(',')))];
+}
+
+function isKnown(name: FilterName, value: string): boolean {
+  const known: readonly string[] | undefined = KNOWN[name];
+  return known ? known.includes(value) : VALUES[name].test(value);
 }
 
 /** Writes the filters chosen into a query string. */

@@ -1,5 +1,6 @@
 import { fill } from '../terms/fill.ts';
 import { fold, pieces } from '../terms/fold.ts';
+import { shorten } from '../terms/shorten.ts';
 import type { Answer } from './engine.ts';
 import { isQuestion } from './questions.ts';
 import type { SearchWords } from './words.ts';
@@ -12,7 +13,9 @@ const LONG = 6;
  * @param count how many pages are promised, with those of the other language
  */
 export function describeAnswer(answer: Answer, count: number, words: SearchWords): string {
-  return fill(words[sentenceFor(answer, count)], { count, query: answer.query });
+  const sentence = sentenceFor(answer, count);
+  const said = fill(words[sentence], { count, query: shorten(answer.query) });
+  return answer.isIncomplete && sentence !== 'partial' ? `${said} ${words.incomplete}`.trim() : said;
 }
 
 /** Which sentence is true of an answer. */

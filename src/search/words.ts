@@ -13,7 +13,10 @@ export interface SearchWords {
   readonly loose: string;
   readonly question: string;
   readonly partial: string;
+  readonly incomplete: string;
   readonly failed: string;
+  readonly narrowFailed: string;
+  readonly ignored: string;
   readonly all: string;
   readonly more: string;
   readonly nearMark: string;

@@ -5,6 +5,8 @@ export interface TimelineWords {
   readonly loading: string;
   readonly failed: string;
   readonly cardFailed: string;
+  readonly panelFailed: string;
+  readonly downloadFailed: string;
   readonly earlier: string;
   readonly later: string;
   readonly zoomIn: string;

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SILENT } from '../../src/commands/run-astro.ts';
 import { attributeValues } from '../support/built-pages.ts';
 
 const BASE = '/container-history/';
@@ -10,7 +11,7 @@ const out = mkdtempSync(join(tmpdir(), 'container-history-'));
 
 beforeAll(() => {
   // Vitest sets these for its own pages; the build would take them for the site's.
-  const { BASE_URL: _, NODE_ENV: __, ...rest } = process.env;
+  const { BASE_URL: _, NODE_ENV: __, ...rest } = SILENT;
   const env = { ...rest, BASE_PATH: BASE, SITE_URL: 'https://teach.example' };
   execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'], { env });
 }, 600_000);

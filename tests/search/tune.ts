@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { preview } from 'astro';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import { type Sources, search } from '../../src/search/engine.ts';
 import type { Sign } from '../../src/search/rank.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
@@ -18,10 +18,10 @@ const PAIRS_LEFT_OUT = 4;
 /** The weights are written as whole numbers of this part of one. */
 const PRECISION = 10;
 
-const server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+const { address } = await serveSite({ folder: 'dist', port: 0 });
 const lessons: Lesson<Sign>[] = [];
 for (const language of LANGUAGES) {
-  const sources = builtSearch(`http://127.0.0.1:${server.port}`, language);
+  const sources = builtSearch(address, language);
   const queries = [...readQueries('learn', language), ...comparisons(language)];
   for (const query of queries) lessons.push(await lessonOf(query, sources));
 }

@@ -1,5 +1,5 @@
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/commands/serve-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Serves the built site, as `npm start` does, while the browser tests run. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  project.provide('address', `http://127.0.0.1:${server.port}`);
-  return () => server.stop();
+  const { address, stop } = await serveSite({ folder: 'dist', port: 0 });
+  project.provide('address', address);
+  return stop;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { filterWords } from '../../src/search/build/filter-words.ts';
-import { countChosen, readFilters, toggle, toPagefind, writeFilters } from '../../src/search/filters.ts';
+import {
+  countChosen,
+  ignoredFilters,
+  readFilters,
+  toggle,
+  toPagefind,
+  writeFilters,
+} from '../../src/search/filters.ts';
 import { withoutQuestion } from '../../src/search/questions.ts';
 
 test('filters go into a query string and come back', () => {
@@ -19,6 +26,25 @@ test('what is malformed is no filter', () => {
 test('a filter that is repeated has all of its values, each once', () => {
   const parameters = new URLSearchParams('type=event&type=claim,event&type=');
   expect(readFilters(parameters)).toEqual({ type: ['event', 'claim'] });
+});
+
+test('what is left out of an address is named, each value by itself', () => {
+  const query = 'type=event,events&track=cloud,sky&kind=tool,<b>&decade=2010,201,2011&unknown=1&q=x';
+  const ignored = ignoredFilters(new URLSearchParams(query));
+  expect(ignored.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    'type events',
+    'track sky',
+    'kind <b>',
+    'decade 201',
+    'decade 2011',
+  ]);
+  expect(readFilters(new URLSearchParams(query))).toEqual({
+    type: ['event'],
+    track: ['cloud'],
+    kind: ['tool'],
+    decade: ['2010'],
+  });
+  expect(ignoredFilters(new URLSearchParams('type=&q='))).toEqual([]);
 });
 
 test('Pagefind is asked for one of the values of each filter', () => {

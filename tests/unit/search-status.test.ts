@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/search/engine.ts';
 import { isQuestion } from '../../src/search/questions.ts';
-import { sentenceFor } from '../../src/search/status-line.ts';
+import { describeAnswer, sentenceFor } from '../../src/search/status-line.ts';
+import type { SearchWords } from '../../src/search/words.ts';
 
 function answer(written: string, hit: object = {}, more: Partial<Answer> = {}): Answer {
   const hits = [{ url: '/', title: '', passage: { pieces: [] }, sections: [], isExact: false, ...hit }];
@@ -25,6 +26,24 @@ describe('what is said of an answer', () => {
   test('counts one page as one, and none as none', () => {
     expect(sentenceFor(answer('docker', { isExact: true }), 1)).toBe('one');
     expect(sentenceFor(answer('docker', {}, { hits: [] }), 0)).toBe('none');
+  });
+});
+
+describe('the sentence itself', () => {
+  const words = { many: '“{{query}}”: {{count}}.', partial: 'No texts.', incomplete: 'Some may be missing.' };
+  const say = (given: Answer) => describeAnswer(given, 2, words as SearchWords);
+
+  test('says that pages may be missing where a part of the index could not be read', () => {
+    const exact = answer('docker', { isExact: true });
+    expect(say(exact)).toBe('“docker”: 2.');
+    expect(say({ ...exact, isIncomplete: true })).toBe('“docker”: 2. Some may be missing.');
+    expect(say({ ...exact, isIncomplete: true, isPartial: true })).toBe('No texts.');
+  });
+
+  test('quotes no more than sixty letters', () => {
+    const exact = answer('容'.repeat(61), { isExact: true });
+    expect(say(exact)).toBe(`“${'容'.repeat(59)}…”: 2.`);
+    expect(say(answer('容'.repeat(60), { isExact: true }))).toBe(`“${'容'.repeat(60)}”: 2.`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Pagefind, PagefindResult } from '../../src/search/pagefind.ts';
+import { readTexts } from '../../src/search/choose-texts.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from '../../src/search/pagefind.ts';
 import { searchTexts } from '../../src/search/text-search.ts';
 
 const result = (id: string, score: number): PagefindResult => ({
@@ -18,4 +19,25 @@ test('a page that holds the phrase comes before one that scores a little better 
   } as unknown as Pagefind;
   const { found } = await searchTexts(index, 'copy on write', 'copy write', {});
   expect(found.map(({ result: { id } }) => id)).toEqual(['phrase', 'a', 'b', 'c']);
+});
+
+const page = (url: string) => ({ url }) as PagefindPage;
+
+test('texts that cannot be read are left out, and told', async () => {
+  const found = [
+    { result: { ...result('a', 1), data: async () => page('/a/') }, score: 0.7 },
+    { result: result('b', 1), score: 0.5 },
+  ];
+  const { read, unread } = await readTexts(['a', 'b', 'c'], found, async (id) => page(`/${id}/`));
+  expect(read).toEqual([
+    { page: page('/a/'), score: 0.7 },
+    { page: page('/c/'), score: 0 },
+  ]);
+  expect([...unread]).toEqual(['b']);
+});
+
+test('where none can be read that is a fault, and where none is wanted it is not', async () => {
+  const refuse = () => Promise.reject(new Error('gone'));
+  await expect(readTexts(['a'], [], refuse)).rejects.toThrow('no text could be read');
+  expect((await readTexts([], [], refuse)).read).toEqual([]);
 });

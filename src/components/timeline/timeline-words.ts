@@ -5,7 +5,19 @@ import type { TimelineWords } from '../../timeline/words.ts';
 
 /** Words of one key each, by the last part of the key. */
 const PLAIN = [
-  ...(['hint', 'loading', 'failed', 'cardFailed', 'earlier', 'later', 'zoomIn', 'zoomOut', 'fit'] as const),
+  ...([
+    'hint',
+    'loading',
+    'failed',
+    'cardFailed',
+    'panelFailed',
+    'downloadFailed',
+    'earlier',
+    'later',
+    'zoomIn',
+    'zoomOut',
+    'fit',
+  ] as const),
   ...([
     'today',
     'close',

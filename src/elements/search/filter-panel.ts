@@ -70,7 +70,7 @@ export class FilterPanel {
       if (turn === this.#turn) this.#fill(labels, counts);
     } catch {
       this.#labels = undefined;
-      if (turn === this.#turn) this.#panel?.replaceChildren(element('p', '', this.#words.failed));
+      if (turn === this.#turn) this.#panel?.replaceChildren(element('p', '', this.#words.narrowFailed));
     }
   }
 

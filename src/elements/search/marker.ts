@@ -4,6 +4,7 @@ import type { SearchWords } from '../../search/words.ts';
 import styles from '../../styles/search-box.css?url&no-inline';
 import { fill } from '../../terms/fill.ts';
 import { fold, normalise, pieces } from '../../terms/fold.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { element } from '../dom.ts';
 import { loadStyles } from '../load-styles.ts';
 import { MARK } from './results-list.ts';
@@ -32,7 +33,7 @@ export function markPage(words: SearchWords): void {
     .slice(0, MOST);
   if (marks.length === 0) return;
   const bar = element('div', 'marks-bar not-content print:hidden');
-  const text = element('span', '', fill(words.marked, { query, count: marks.length }));
+  const text = element('span', '', fill(words.marked, { query: shorten(query), count: marks.length }));
   text.role = 'status';
   const remove = element('button', '', words.unmark);
   remove.type = 'button';

@@ -1,5 +1,7 @@
-import { readFilters, writeFilters } from '../../search/filters.ts';
+import { ignoredFilters, readFilters, writeFilters } from '../../search/filters.ts';
 import { loadFilterWords, type SearchWords } from '../../search/words.ts';
+import { fill } from '../../terms/fill.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { remoteSearch } from './remote-search.ts';
 import { SearchBox } from './search-box.ts';
@@ -10,7 +12,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const list = this.querySelector<HTMLElement>('[role=listbox]');
-    const status = this.querySelector<HTMLElement>('[role=status]');
+    const status = this.querySelector<HTMLElement>('.search-status');
     const details = this.querySelector('details');
     const actions = this.querySelector<HTMLElement>('.search-actions');
     if (!input || !list || !status || !details || !actions) return;
@@ -20,6 +22,8 @@ class SearchPage extends HTMLElement {
     const parameters = new URL(location.href).searchParams;
     input.value = parameters.getAll('q').find((text) => text.trim()) ?? '';
     details.hidden = false;
+    this.querySelector('.script-missing')?.remove();
+    this.#tellIgnored(words, parameters);
     const loadLabels = () => loadFilterWords(bundle, language);
     const search = remoteSearch(startWorker(bundle, language), bundle, language);
     const panel = new FilterPanel(details, words, loadLabels, search, (chosen) => {
@@ -34,6 +38,15 @@ class SearchPage extends HTMLElement {
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     if (input.value) box.narrow(panel.chosen);
+  }
+
+  /** Says which filters of the address mean nothing. */
+  #tellIgnored(words: SearchWords, parameters: URLSearchParams): void {
+    const notice = this.querySelector<HTMLElement>('.search-notice');
+    if (!notice) return;
+    notice.textContent = ignoredFilters(parameters)
+      .map(({ name, value }) => fill(words.ignored, { name, value: shorten(value) }))
+      .join(' ');
   }
 }
 

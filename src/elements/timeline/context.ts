@@ -25,6 +25,8 @@ export interface DrawingContext extends Context {
   /** BCP 47 tag. */
   readonly language: string;
   readonly eras: readonly EraStart[];
+  /** Says something to all readers, above the drawing. */
+  readonly tell: (text: string) => void;
   /** Says something to those who listen to the page. */
   readonly announce: (text: string) => void;
 }

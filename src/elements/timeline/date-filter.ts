@@ -1,4 +1,5 @@
 import { fill } from '../../terms/fill.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { isForward, rangeEnd } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import type { Store } from './store.ts';
@@ -19,7 +20,7 @@ export function setRange(
     const date = rangeEnd(value);
     if (date) field.value = date;
     const name = words.names[field.name];
-    return told(field, !value || date ? '' : fill(words.badDate, { name, value }));
+    return told(field, !value || date ? '' : fill(words.badDate, { name, value: shorten(value) }));
   };
   if (!isRead(from) || !isRead(to)) return;
   const [first, last] = [from.value.trim(), to.value.trim()];

@@ -106,6 +106,9 @@ export class Drawing {
     store.subscribe((state) => follower.follow(state));
     if (this.#resized) for (const part of [plot.view, plot.probe]) this.#resized.observe(part);
     else addEventListener('resize', () => this.#fitIn(), { signal: this.#abort.signal });
+    // Comes after the store's own: the view is where Back led, and no movement of before may write over it.
+    const { signal } = this.#abort;
+    window.addEventListener('popstate', () => movement.halt() && follower.goTo(store.state), { signal });
     host.dataset.drawn = '';
   }
 
@@ -157,7 +160,12 @@ export class Drawing {
   }
 
   async #download(format: 'svg' | 'json' | 'csv'): Promise<void> {
-    const { downloadView } = await import('./download.ts');
-    downloadView(format, { ...this.#context, plot: this.#plot, eras: this.#eras });
+    try {
+      const { downloadView } = await import('./download.ts');
+      downloadView(format, { ...this.#context, plot: this.#plot, eras: this.#eras });
+    } catch (error) {
+      this.#context.tell(this.#context.words.downloadFailed);
+      console.warn(error);
+    }
   }
 }

@@ -42,6 +42,13 @@ export class Follower {
     if (this.#before) this.#show(this.#viewOf(this.#before));
   }
 
+  /** Shows the window of a state at once, wherever the drawing is. */
+  goTo(state: TimelineState): void {
+    const { plot, movement, limits } = this.#parts;
+    const { open } = this.#viewOf(state);
+    movement.jumpTo(wantedWindow({ before: undefined, state, open, window: plot.window, limits }).window);
+  }
+
   #viewOf(state: TimelineState): View<ListedEvent> {
     const { events, tours, matcherOf } = this.#context;
     const { plot } = this.#parts;

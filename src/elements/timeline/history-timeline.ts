@@ -1,5 +1,6 @@
 import { fill } from '../../terms/fill.ts';
 import type { Language } from '../../terms/languages.ts';
+import { shorten } from '../../terms/shorten.ts';
 import { matcher } from '../../timeline/filter.ts';
 import { NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import { filterName, viewName } from '../../timeline/view-name.ts';
@@ -34,6 +35,7 @@ class HistoryTimeline extends HTMLElement {
   #panel: Promise<EventPanel> | undefined;
 
   connectedCallback(): void {
+    this.querySelector('.script-missing')?.remove();
     const words: TimelineWords = JSON.parse(this.dataset.words ?? '{}');
     const events = readListedEvents(document);
     const byId = new Map(events.map((event) => [event.id, event]));
@@ -111,7 +113,7 @@ class HistoryTimeline extends HTMLElement {
       else panel.hide();
     } catch (error) {
       this.#panel = undefined;
-      this.#part('.timeline-status').textContent = words.failed;
+      this.#part('.timeline-status').textContent = words.panelFailed;
       if (isChange && event) location.href = event.url;
       console.warn(error);
     }
@@ -170,6 +172,7 @@ class HistoryTimeline extends HTMLElement {
     const stage = this.#part('.timeline-stage');
     status.textContent = words.loading;
     try {
+      if (!isStyled(this)) throw new Error('the styles of the drawing are missing');
       this.#drawing ??= import('./drawing.ts').then(
         ({ Drawing }) =>
           new Drawing({
@@ -178,6 +181,9 @@ class HistoryTimeline extends HTMLElement {
             language: this.lang,
             eras: JSON.parse(this.dataset.eras ?? '[]'),
             announce: (text) => this.#announce(text),
+            tell: (text) => {
+              status.textContent = text;
+            },
           }),
       );
       this.#drawn = await this.#drawing;
@@ -204,9 +210,14 @@ function noticeOf({ state, ignored }: Store, words: TimelineWords): string {
     .map(({ reason, name, value }) =>
       reason === 'backward'
         ? backwardWords(words, state.from ?? '', value)
-        : fill(words[reason], { name: words.names[name], value }),
+        : fill(words[reason], { name: words.names[name], value: shorten(value) }),
     )
     .join(' ');
+}
+
+/** Whether the timeline's stylesheet has come, without which the drawing would be a heap. */
+function isStyled(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue('--is-styled') !== '';
 }
 
 /** The tour that is walked and the event it stands at: the open one, or the first. */

@@ -11,6 +11,8 @@ export class Movement {
   readonly #glide: Glide;
   #queued: Stretch | undefined;
   #rest = 0;
+  /** Whether what moves, or has just moved, is a reader's doing and becomes the view. */
+  #isReaders = false;
 
   /**
    * @param get the window that is drawn now
@@ -28,6 +30,7 @@ export class Movement {
   }
 
   glideTo(window: Stretch): void {
+    this.#isReaders = true;
     this.#glide.to(window, () => this.settle());
   }
 
@@ -43,6 +46,7 @@ export class Movement {
 
   /** With the next frame, since pointers report more often than the screen is drawn. */
   byHand(change: (window: Stretch) => Stretch): void {
+    this.#isReaders = true;
     this.#glide.stop();
     if (!this.#queued) requestAnimationFrame(() => this.#showQueued());
     this.#queued = change(this.goal);
@@ -51,12 +55,24 @@ export class Movement {
   /** Has to be called when a movement ends that may go on at once. */
   settle(): void {
     clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => this.#rested(), REST);
+    this.#isReaders = true;
+    this.#rest = window.setTimeout(() => {
+      this.#isReaders = false;
+      this.#rested();
+    }, REST);
+  }
+
+  /** Stops what a reader moved before it becomes the view; whether there was such a thing. */
+  halt(): boolean {
+    const wasReaders = this.#isReaders;
+    if (wasReaders) this.destroy();
+    return wasReaders;
   }
 
   /** Stops all that moves or is about to. */
   destroy(): void {
     this.#glide.stop();
+    this.#isReaders = false;
     this.#queued = undefined;
     clearTimeout(this.#rest);
   }

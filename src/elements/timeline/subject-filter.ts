@@ -1,5 +1,6 @@
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
+import { shorten } from '../../terms/shorten.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { pressButton } from '../dom.ts';
 import type { WrittenText } from '../written-text.ts';
@@ -60,7 +61,7 @@ export class SubjectFilter {
     const wanted = fold(this.#written.of(typed));
     if (!wanted) return;
     const found = [...this.#subjects].find(([id, name]) => id === wanted || fold(name) === wanted)?.[0];
-    this.#input.setCustomValidity(found ? '' : fill(this.#words.unknownSubject, { value: typed }));
+    this.#input.setCustomValidity(found ? '' : fill(this.#words.unknownSubject, { value: shorten(typed) }));
     if (!this.#input.reportValidity() || !found) return;
     this.#input.value = '';
     const { subjects } = this.#store.state;

@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+
+/** What became of a page from which something was taken. */
+export interface Trial {
+  readonly page: string;
+  readonly taken: string;
+  /** What failed without a word; empty where all works or the page says what does not. */
+  readonly silent: readonly string[];
+}
+
+/** A kind of page, and what a reader does there. */
+export interface Kind {
+  readonly path: string;
+  /** Which files are taken from it, where the others are taken from a page of another kind. */
+  readonly only?: RegExp;
+  /** Does it, and tells what came of it: the same for the same outcome. */
+  use(page: Page): Promise<Outcome>;
+}
+
+/** For each thing that a reader does what came of it; a sentence that says what failed begins with `says`. */
+export interface Outcome {
+  readonly [deed: string]: string;
+}
+
+/** How long a page may take to do something or to say that it cannot, in milliseconds. */
+export const PATIENCE = 4000;
+
+/** The hash in a file's name. */
+const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
+
+/** One tab in which pages are opened with something taken from them. */
+export class Taker {
+  readonly #page: Page;
+  readonly #address: string;
+  readonly #thrown: string[] = [];
+  #asked: string[] = [];
+  #taken: (path: string) => boolean = () => false;
+
+  private constructor(page: Page, address: string) {
+    this.#page = page;
+    this.#address = address;
+    page.on('pageerror', (error) => this.#thrown.push(`throws ${error.message}`));
+    page.context().on('request', (request) => this.#note(request));
+  }
+
+  /** @param prepare what is forbidden in the tab before any page is opened */
+  static async open(
+    browser: Browser,
+    address: string,
+    prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
+  ): Promise<Taker> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    await prepare(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const taker = new Taker(page, address);
+    await context.route(
+      ({ origin, pathname }) => origin === address && taker.#taken(pathname),
+      (route) => route.abort(),
+    );
+    return taker;
+  }
+
+  close(): Promise<void> {
+    return this.#page.context().close();
+  }
+
+  /**
+   * Opens a page as it is, takes each thing that it asks for away in turn, and compares.
+   * @param note called with every trial
+   */
+  async tryAll({ path, use, only }: Kind, note: (trial: Trial) => void): Promise<void> {
+    const { outcome: whole, asked } = await this.#open(path, use, () => false);
+    mustBeWhole(whole);
+    for (const taken of groupsOf(asked.filter((one) => !only || only.test(one)))) {
+      const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
+      note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
+    }
+  }
+
+  /** Opens a page in the tab as it was prepared, beside what it does in one that was not. */
+  async tryHere({ path, use }: Kind, whole: Outcome, taken: string): Promise<Trial> {
+    const { outcome, thrown } = await this.#open(path, use, () => false);
+    return { page: path, taken, silent: [...compare(whole, outcome), ...thrown] };
+  }
+
+  /** What comes of a page from which nothing is taken. */
+  async whole({ path, use }: Kind): Promise<Outcome> {
+    const { outcome } = await this.#open(path, use, () => false);
+    mustBeWhole(outcome);
+    return outcome;
+  }
+
+  async #open(
+    path: string,
+    use: Kind['use'],
+    taken: (path: string) => boolean,
+  ): Promise<{ outcome: Outcome; asked: string[]; thrown: string[] }> {
+    this.#taken = taken;
+    this.#asked = [];
+    this.#thrown.length = 0;
+    await this.#page.goto(this.#address + path, { waitUntil: 'load' });
+    const outcome = await use(this.#page).catch((error: Error) => ({ use: error.message }));
+    const asked = [...new Set(this.#asked)];
+    return { outcome, asked, thrown: [...this.#thrown] };
+  }
+
+  #note(request: Request): void {
+    const { origin, pathname } = new URL(request.url());
+    const isPart = ['script', 'stylesheet', 'fetch', 'xhr', 'other'].includes(request.resourceType());
+    if (origin === this.#address && isPart && !/\.(ico|svg|png)$/.test(pathname)) this.#asked.push(pathname);
+  }
+}
+
+/** Each file alone; of the texts and the filters, which are many and alike, the first alone and all at once. */
+function groupsOf(asked: readonly string[]): string[][] {
+  const many = ['/fragment/', '/filter/'].map((kind) => asked.filter((path) => path.includes(kind)));
+  const others = asked.filter((path) => !many.flat().includes(path));
+  return [
+    ...others.map((path) => [path]),
+    ...many.flatMap((alike) => (alike.length > 0 ? [alike.slice(0, 1), alike] : [])),
+  ];
+}
+
+/** A page from which nothing was taken, and which yet says that something failed, is nothing to compare with. */
+function mustBeWhole(outcome: Outcome): void {
+  const failed = Object.entries(outcome).filter(([deed, came]) => deed === 'use' || came.startsWith('says'));
+  if (failed.length > 0) throw new Error(`with nothing taken away: ${JSON.stringify(failed)}`);
+}
+
+function nameOf(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  const name = first.replace(HASH, '').replace(/_astro_type_script_index_0_lang/, '');
+  return paths.length > 1 ? `${name} and ${paths.length - 1} more` : name;
+}
+
+/** What came out otherwise than it should have, and is not said. */
+function compare(whole: Outcome, outcome: Outcome): string[] {
+  return Object.entries(whole).flatMap(([deed, wanted]) => {
+    const came = outcome[deed] ?? 'nothing';
+    return came === wanted || came.startsWith('says') ? [] : [`${deed}: ${came.slice(0, 90)}`];
+  });
+}
