@@ -17,6 +17,7 @@ afterAll(() => {
 
 test('the history is read once, until it is forgotten, and never with faults', () => {
   write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
+  write('terms.yaml', '[]');
   write('docs/a.mdx', 'Text.');
   expect(currentHistory).toThrow(
     'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',

@@ -49,7 +49,7 @@ describe('the faults that are tried', () => {
 
 test('the tests of a file are those that reach it, the nearest first', () => {
   const tests = testsOf('src/terms/fold.ts');
-  expect(tests[0]).toBe('tests/unit/search-fold.test.ts');
+  expect(tests[0]).toBe('tests/unit/fold.test.ts');
   expect(tests.every((file) => existsSync(file))).toBe(true);
   expect(tests).not.toContain('tests/unit/workflows.test.ts');
 });
