@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatFaults } from '../../src/record/faults.ts';
 import { loadHistory } from '../../src/record/load-history.ts';
 import { runRules } from '../../src/rules/index.ts';
+
+// The rules read the whole content.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { history, faults } = loadHistory(process.cwd());
 

@@ -300,7 +300,7 @@ describe('files', () => {
       folderOf({
         'content/eras.yaml': `- { id: first, from: "1979", name: ${words}, summary: ${words} }`,
         'content/changes.yaml': `- { id: start, date: "2026-11-21", kind: added, what: ${words} }`,
-        'content/terms.yaml': '[]',
+        'content/terms.yaml': '- { id: vm, write: { en: VM, zh-CN: VM }, not: { en: [V-M] } }',
         'content/claims/right.yaml': `{ id: right, stated: ${words}, statedIn: popular, verdict: right, weight: trifle, correction: ${words}, references: [{ id: x }] }`,
         'content/claims/wrong.yaml': 'id: wrong',
         'content/claims/empty.yaml': '',
@@ -327,6 +327,7 @@ describe('files', () => {
     ]);
     expect(history.eras.map(({ id }) => id)).toEqual(['first']);
     expect(history.changes.data.map(({ id }) => id)).toEqual(['start']);
+    expect(history.terms.data.map(({ id }) => id)).toEqual(['vm']);
     expect(history.pages.map(({ file, slug }) => [file, slug])).toEqual([
       ['content/docs/a/z.mdx', 'a/z'],
       ['content/docs/b.mdx', 'b'],
@@ -368,9 +369,11 @@ describe('files', () => {
     expect(history).toMatchObject({
       eras: [],
       changes: { file: 'content/changes.yaml', data: [] },
+      terms: { file: 'content/terms.yaml', data: [] },
       pages: [],
     });
     expect(history.changes.lineOf([0])).toBe(1);
+    expect(history.terms.lineOf([0])).toBe(1);
     expect(history.faulty).toEqual([]);
   });
 });

@@ -8,12 +8,14 @@ import { changesSchema } from '../../src/schemas/change.ts';
 import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { foundAs } from '../../src/schemas/subject.ts';
+import { termsSchema } from '../../src/schemas/term.ts';
 import { KINDS, RECORD_KINDS, type RecordKind } from '../../src/terms/kinds.ts';
 
 const SCHEMAS: { readonly [name: string]: z.ZodType } = {
   ...Object.fromEntries(RECORD_KINDS.map((kind) => [KINDS[kind].one, RECORD_SCHEMAS[kind]])),
   eras: erasSchema,
   changes: changesSchema,
+  terms: termsSchema,
 };
 
 // Lists of words, limits and patterns are compared with what editors are given, so that none goes away
@@ -21,6 +23,15 @@ const SCHEMAS: { readonly [name: string]: z.ZodType } = {
 test.each(Object.keys(SCHEMAS))('the schema of %s is the one that editors check with', (name) => {
   const file = JSON.parse(readFileSync(`src/schemas/json/${name}.json`, 'utf8'));
   expect(jsonSchema(SCHEMAS[name] as z.ZodType, name, 'input')).toEqual(file);
+});
+
+test('a term says what is not written, and has its id alone', () => {
+  const term = { id: 'vm', write: { en: 'VM', 'zh-CN': 'VM' }, not: { en: ['V-M'] } };
+  const told = (...terms: object[]) =>
+    parseRecord('x.yaml', stringify(terms), termsSchema).faults.map(({ message }) => message);
+  expect(told(term, { ...term, id: 'other' })).toEqual([]);
+  expect(told({ ...term, not: {} })).toEqual(['0: no variant; say what is not written']);
+  expect(told(term, term)).toEqual(['the record: two terms have the same id']);
 });
 
 const text = { en: 'A text.', 'zh-CN': '一段文字。' };
