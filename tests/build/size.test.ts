@@ -5,7 +5,7 @@ import { DIST } from '../support/built-pages.ts';
 
 /** Free static hosts stop at 20,000 files. When all that is promised stands, 12,500 files and 130 MiB. */
 const MOST_FILES = 11_000;
-const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_BYTES = 110 * 1024 * 1024;
 
 test('the built site has room on any host', () => {
   const files = globSync('**', { cwd: DIST, withFileTypes: true }).filter((entry) => entry.isFile());
