@@ -66,8 +66,9 @@ test('without observers, media queries in scripts and dialogs the timeline draws
   await page.locator('[data-drawn] .plot-item').first().waitFor();
   await page.setViewportSize({ width: 1000, height: 800 });
   await expect
-    .poll(() =>
-      page.locator('.plot-view').evaluate((view) => view.getBoundingClientRect().right <= innerWidth),
+    .poll(
+      () => page.locator('.plot-view').evaluate((view) => view.getBoundingClientRect().right <= innerWidth),
+      { timeout: 10_000 },
     )
     .toBe(true);
   await page.getByRole('button', { name: 'Show all', exact: true }).click();

@@ -35,6 +35,21 @@ test('says so where the index is missing', async () => {
   await page.context().close();
 });
 
+test.each([
+  ['the key', (page: Page) => page.keyboard.press('/')],
+  ['the control', (page: Page) => page.locator('.search-open').click()],
+])('says in place that one is offline, by %s, and leaves the page', async (_, ask) => {
+  const { page, thrown } = await visitWith(async () => {});
+  await page.context().setOffline(true);
+  await ask(page);
+  await page.locator('site-search [role=status]', { hasText: 'You are offline' }).waitFor();
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await page.locator('site-search [role=status]').waitFor({ state: 'detached' });
+  expect(thrown).toEqual([]);
+  await page.context().close();
+});
+
 test('searches the names where only the texts are missing', async () => {
   const { page, thrown } = await visitWith((page) =>
     page.route('**/pagefind/en/**', (route) => route.abort()),

@@ -1,5 +1,5 @@
 import { loadSearchWords } from '../../search/words.ts';
-import { hasDialog, isForElsewhere } from '../dom.ts';
+import { element, hasDialog, isForElsewhere } from '../dom.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { isShortcut, showSlash } from './shortcut.ts';
 import { type StartedWorker, startWorker } from './start-worker.ts';
@@ -59,9 +59,19 @@ class SiteSearch extends HTMLElement {
     try {
       (await this.#prepare(link)).open();
     } catch {
-      // The dialog's code or words could not be loaded; the page does the same without them.
-      location.href = link.href;
+      // The dialog's code or words could not be loaded; the page does the same without them. Where that cannot
+      // be loaded either, the reader would lose this one.
+      if (navigator.onLine === false) this.#tellOffline();
+      else location.href = link.href;
     }
+  }
+
+  #tellOffline(): void {
+    const told = this.querySelector('.search-offline') ?? element('p', 'search-offline');
+    told.role = 'status';
+    this.append(told);
+    told.textContent = this.dataset.offline ?? '';
+    addEventListener('online', () => told.remove(), { signal: this.#abort.signal });
   }
 
   #prepare(link: HTMLAnchorElement): Promise<SearchDialog> {

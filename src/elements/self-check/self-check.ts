@@ -30,8 +30,12 @@ function upgrade(item: HTMLElement, words: Words): void {
   const choices = [...list.querySelectorAll<HTMLElement>('[data-option]')].map((option) =>
     choiceOf(option, question, type === 'multiple' ? 'checkbox' : 'radio'),
   );
-  list.setAttribute('role', type === 'multiple' ? 'group' : 'radiogroup');
-  list.setAttribute('aria-labelledby', `stem-${question}`);
+  // A role on the list itself would take its entries their own.
+  const group = element('div');
+  group.setAttribute('role', type === 'multiple' ? 'group' : 'radiogroup');
+  group.setAttribute('aria-labelledby', `stem-${question}`);
+  list.replaceWith(group);
+  group.append(list);
 
   const status = element('p', 'question-status');
   status.setAttribute('role', 'status');
@@ -51,7 +55,7 @@ function upgrade(item: HTMLElement, words: Words): void {
   again.hidden = true;
   const buttons = element('p', 'question-buttons');
   buttons.append(pressButton(words.submit, judge), again);
-  list.after(buttons, status);
+  group.after(buttons, status);
   list.addEventListener('change', () => clear(choices, status));
 
   const kept = keptAnswers(question);

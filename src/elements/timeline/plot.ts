@@ -37,7 +37,10 @@ const TICK_ROOM = 62;
 export class Plot {
   /** The part that holds axis and lanes, which is dragged and takes the keys. */
   readonly view = element('div', 'plot-view');
-  /** Becomes wider and narrower with the letters, whose size and spacing readers may change at any time. */
+  /**
+   * Has the letters of the labels, and becomes wider and narrower with them: readers may change their size and
+   * spacing at any time.
+   */
   readonly probe = element('span', 'plot-probe', 'Wide 宽');
   readonly names: HTMLElement;
   readonly #language: string;
@@ -107,7 +110,7 @@ export class Plot {
 
   /** Reads the room that there is, for the next drawing. Has to be called once the view is in the page, and when its size changes. */
   measure(): void {
-    this.#measure = labelMeasure(this.view);
+    this.#measure = labelMeasure(this.probe);
     const namesInside = this.names.offsetParent === null;
     const size = { width: this.view.clientWidth, rows: rowsFor(innerHeight), namesInside };
     this.#scene.fit(size, this.#measure);
