@@ -13,8 +13,8 @@ afterAll(() => browser.close());
 const LANGUAGES = [
   {
     path: '/',
-    few: 'leaky vessels',
-    marked: 'Leaky Vessels',
+    few: 'shocker',
+    marked: 'Shocker',
     misspelt: 'dcoker',
     meant: '/subjects/docker/',
     mark: 'did you mean this?',
