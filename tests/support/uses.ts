@@ -53,7 +53,7 @@ async function narrowIndex(page: Page): Promise<Outcome> {
 /** Opens the dialog and asks; where the dialog cannot come, the page of the search does the same. */
 async function searchInDialog(page: Page): Promise<Outcome> {
   await page.locator('.search-open').click();
-  const input = page.locator('dialog[open] input');
+  const input = page.locator('dialog[open] input[role=combobox]');
   await Promise.race([
     input.waitFor({ timeout: PATIENCE }),
     page.waitForURL('**/search/', { timeout: PATIENCE }),
