@@ -121,9 +121,19 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
   ],
   'asked-questions': [
     {
-      good: { quizzes: { q: {} }, pages: { 'concepts/container': 'A page.' } },
+      good: { quizzes: { q: {} }, pages: { 'concepts/container': '<Check />' } },
       bad: { quizzes: { q: { page: '/concepts/pod/' } }, pages: { 'concepts/container': 'A page.' } },
       told: /q\.yaml page "\/concepts\/pod\/": no such page of prose/,
+    },
+    {
+      good: { quizzes: { q: {} }, pages: { 'concepts/container': '<Check />' } },
+      bad: { quizzes: { q: {} }, pages: { 'concepts/container': 'A page.' } },
+      told: /container\.mdx questions of content\/quizzes are of this page; put <Check \/>/,
+    },
+    {
+      good: { pages: { 'concepts/container': 'A page.' } },
+      bad: { pages: { 'concepts/container': '<Check />' } },
+      told: /container\.mdx <Check \/>: no question of content\/quizzes is of this page/,
     },
   ],
   'known-changed': [
