@@ -1,25 +1,18 @@
-/** Where it is kept that a reader does without the bare key; nothing of it leaves the device. */
+import { readStored, writeStored } from '../stored.ts';
+
+/** Where it is kept that a reader does without the bare key. */
 const STORED = 'search-without-slash';
 /** On the root while the bare key does nothing, for what shows it. */
 const OFF = 'data-search-without-slash';
 
 /** Whether "/" opens the search: those who speak to their device can turn single letters off (WCAG 2.2, 2.1.4). */
 export function hasSlash(): boolean {
-  try {
-    return localStorage.getItem(STORED) === null;
-  } catch {
-    return !document.documentElement.hasAttribute(OFF);
-  }
+  return readStored(STORED) === undefined && !document.documentElement.hasAttribute(OFF);
 }
 
 export function chooseSlash(isOn: boolean): void {
   tell(isOn);
-  try {
-    if (isOn) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, '1');
-  } catch {
-    // Storage is forbidden: it holds for this page.
-  }
+  writeStored(STORED, isOn ? undefined : 1);
 }
 
 /** Lets the control say the key only where it does something. */

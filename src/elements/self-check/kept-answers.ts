@@ -1,7 +1,8 @@
-/** Where the answers are kept; nothing of them leaves the device. */
+import { readStored, writeStored } from '../stored.ts';
+
 const KEY = 'self-check';
 
-type Kept = { readonly [question: string]: readonly string[] };
+type Kept = { readonly [question: string]: unknown };
 
 /** The answers that were chosen for a question; none where it was not answered or storage is forbidden. */
 export function keptAnswers(question: string): ReadonlySet<string> {
@@ -11,19 +12,10 @@ export function keptAnswers(question: string): ReadonlySet<string> {
 
 export function keepAnswers(question: string, chosen: ReadonlySet<string>): void {
   const { [question]: _, ...others } = all();
-  const kept = chosen.size > 0 ? { ...others, [question]: [...chosen] } : others;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is forbidden or full: the question is judged all the same.
-  }
+  writeStored(KEY, chosen.size > 0 ? { ...others, [question]: [...chosen] } : others);
 }
 
 function all(): Kept {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : {};
-  } catch {
-    return {};
-  }
+  const kept = readStored(KEY);
+  return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
 }
