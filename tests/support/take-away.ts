@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 /** How long a page may take to do something or to say that it cannot, in milliseconds. */
-export const PATIENCE = 4000;
+export const PATIENCE = 8000;
 
 /** The hash in a file's name. */
 const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
@@ -103,7 +103,7 @@ export class Taker {
     this.#taken = taken;
     this.#asked = [];
     this.#thrown.length = 0;
-    await this.#page.goto(this.#address + path, { waitUntil: 'load' });
+    await this.#page.goto(this.#address + path, { waitUntil: 'load', timeout: 120_000 });
     const outcome = await use(this.#page).catch((error: Error) => ({ use: error.message }));
     const asked = [...new Set(this.#asked)];
     return { outcome, asked, thrown: [...this.#thrown] };
