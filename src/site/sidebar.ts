@@ -31,7 +31,13 @@ export const sidebar: Sidebar = [
   {
     label: 'Concepts',
     translations: { 'zh-CN': '概念' },
-    items: ['concepts/containers-and-virtual-machines'],
+    items: [
+      'concepts/containers-and-virtual-machines',
+      'concepts/cloud',
+      'concepts/delivery-models',
+      'concepts/serverless',
+      'concepts/how-a-paas-ran-your-code',
+    ],
   },
   {
     label: 'Walls within Unix',
