@@ -60,13 +60,21 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'none',
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
     years: 5,
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
+  MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  PaasAndImage: figure({
+    layers: 4,
+    ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
+  }),
+  ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
