@@ -57,6 +57,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
     inner: 'none',
   },
+  ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
+  HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
@@ -64,6 +66,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
+  ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
