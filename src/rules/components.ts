@@ -51,12 +51,15 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'must',
   },
   Subject: { from: '#prose', props: { id }, inner: 'may' },
-  Landmarks: { from: '#home', props: {}, inner: 'none' },
-  WaysIn: {
+  Contents: {
     from: '#home',
-    props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
+    props: {
+      section: { holds: 'choice', of: ['history', 'concepts', 'subjects', 'texts'] },
+      as: { holds: 'choice', of: ['cards', 'titles'] },
+    },
     inner: 'none',
   },
+  Landmarks: { from: '#home', props: {}, inner: 'none' },
   ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
