@@ -61,6 +61,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
+  ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
+  HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
@@ -75,6 +77,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
   TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
+  Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
+  ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
