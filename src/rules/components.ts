@@ -57,6 +57,16 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
     inner: 'none',
   },
+  CgroupTree: figure({
+    ...texts('separate', 'single', 'memory', 'pids', 'root'),
+    memoryLeft: 3,
+    memoryRight: 3,
+    pidsLeft: 3,
+    pidsRight: 3,
+    parent: 3,
+    left: 3,
+    right: 3,
+  }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
