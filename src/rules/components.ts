@@ -67,6 +67,10 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     left: 3,
     right: 3,
   }),
+  ImageLayers: figure({
+    ...texts('seen', 'writable', 'upper', 'lower', 'changed', 'deleted', 'copied'),
+    files: 3,
+  }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
