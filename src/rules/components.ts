@@ -67,6 +67,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     left: 3,
     right: 3,
   }),
+  ClassesOfIsolation: figure({ classes: 5, layers: 5, ...texts('own', 'shared') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
   ImageLayers: figure({
     ...texts('seen', 'writable', 'upper', 'lower', 'changed', 'deleted', 'copied'),
