@@ -51,12 +51,15 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'must',
   },
   Subject: { from: '#prose', props: { id }, inner: 'may' },
-  Landmarks: { from: '#home', props: {}, inner: 'none' },
-  WaysIn: {
+  Contents: {
     from: '#home',
-    props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
+    props: {
+      section: { holds: 'choice', of: ['history', 'concepts', 'subjects', 'texts'] },
+      as: { holds: 'choice', of: ['cards', 'titles'] },
+    },
     inner: 'none',
   },
+  Landmarks: { from: '#home', props: {}, inner: 'none' },
   CgroupTree: figure({
     ...texts('separate', 'single', 'memory', 'pids', 'root'),
     memoryLeft: 3,
