@@ -61,11 +61,13 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   CgroupTree: figure({
-    ...texts('separate', 'single', 'memory', 'pids', 'root'),
+    ...texts('separate', 'single', 'memory'),
     memoryLeft: 3,
     memoryRight: 3,
+    pids: 'text',
     pidsLeft: 3,
     pidsRight: 3,
+    root: 'text',
     parent: 3,
     left: 3,
     right: 3,
@@ -73,8 +75,9 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   ClassesOfIsolation: figure({ classes: 5, layers: 5, ...texts('own', 'shared') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
   ImageLayers: figure({
-    ...texts('seen', 'writable', 'upper', 'lower', 'changed', 'deleted', 'copied'),
+    ...texts('seen', 'writable', 'upper', 'lower'),
     files: 3,
+    ...texts('changed', 'deleted', 'copied'),
   }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
