@@ -57,13 +57,35 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
     inner: 'none',
   },
+  HypervisorTypes: figure({
+    columns: 3,
+    examples: 3,
+    ...texts('app', 'guest', 'monitor', 'host', 'hardware', 'kvm', 'qemu'),
+  }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
     years: 5,
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
+  KvmStack: figure({
+    cloud: 2,
+    library: 2,
+    guest: 2,
+    devices: 2,
+    ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
+  }),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
+  TraditionalAndVirtualized: figure({
+    columns: 2,
+    ...texts('app', 'system', 'hypervisor', 'hardware', 'use'),
+  }),
+  TrapAndEmulate: figure({
+    effect: 2,
+    missed: 2,
+    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
+  }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
