@@ -81,6 +81,10 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ...texts('seen', 'writable', 'upper', 'lower'),
     files: 3,
     ...texts('changed', 'deleted', 'copied'),
+  HypervisorTypes: figure({
+    columns: 3,
+    examples: 3,
+    ...texts('app', 'guest', 'monitor', 'host', 'hardware', 'kvm', 'qemu'),
   }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
@@ -98,6 +102,24 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
   ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
+  KvmStack: figure({
+    cloud: 2,
+    library: 2,
+    guest: 2,
+    devices: 2,
+    ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
+  }),
+  ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
+  TraditionalAndVirtualized: figure({
+    columns: 2,
+    ...texts('app', 'system', 'hypervisor', 'hardware', 'use'),
+  }),
+  TrapAndEmulate: figure({
+    effect: 2,
+    missed: 2,
+    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
+  }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
