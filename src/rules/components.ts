@@ -64,6 +64,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  RootChecks: figure(texts('asked', 'granted', 'refused')),
+  ThreeWaysRound: figure({ parties: 3, ways: 3, changes: 3 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
@@ -76,6 +78,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
       'border',
     ),
   ),
+  WhatYouHandIn: figure({ ways: 3, parts: 4, ...texts('yours', 'theirs') }),
 };
 
 /** HTML elements that prose may have, with their attributes: for a passage in the other language. */

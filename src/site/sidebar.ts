@@ -23,7 +23,10 @@ export const sidebar: Sidebar = [
     translations: { 'zh-CN': '历史' },
     items: [
       'history/before-containers',
+      'history/many-tenants',
+      'history/rented-machines',
       'history/kernel-learns',
+      'history/looking-for-a-package',
       'history/docker',
       'history/orchestration-war',
     ],
