@@ -60,9 +60,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'none',
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
-  DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
-  ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
-  HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
+  BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
   CgroupTree: figure({
     ...texts('separate', 'single', 'memory'),
     memoryLeft: 3,
@@ -76,15 +74,19 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     right: 3,
   }),
   ClassesOfIsolation: figure({ classes: 5, layers: 5, ...texts('own', 'shared') }),
+  ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
+  DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
-  ImageLayers: figure({
-    ...texts('seen', 'writable', 'upper', 'lower'),
-    files: 3,
-    ...texts('changed', 'deleted', 'copied'),
+  HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
     columns: 3,
     examples: 3,
     ...texts('app', 'guest', 'monitor', 'host', 'hardware', 'kvm', 'qemu'),
+  }),
+  ImageLayers: figure({
+    ...texts('seen', 'writable', 'upper', 'lower'),
+    files: 3,
+    ...texts('changed', 'deleted', 'copied'),
   }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
@@ -92,16 +94,6 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     years: 5,
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
-  MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
-  ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
-  PaasAndImage: figure({
-    layers: 4,
-    ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
-  }),
-  ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
-  TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
-  Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
-  ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   KvmStack: figure({
     cloud: 2,
     library: 2,
@@ -109,12 +101,43 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     devices: 2,
     ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
   }),
+  MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  NamespacesAsPanes: figure({
+    ...texts('kernel'),
+    mount: 2,
+    pid: 2,
+    network: 2,
+    user: 2,
+    uts: 2,
+    ipc: 2,
+    cgroup: 2,
+    time: 2,
+    without: 2,
+  }),
   OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
+  PaasAndImage: figure({
+    layers: 4,
+    ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
+  }),
+  Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
+  ProcessInsideOutside: figure({
+    ...texts('process', 'outside', 'inside', 'kernel'),
+    number: 3,
+    user: 3,
+    root: 3,
+    hostName: 3,
+    network: 3,
+  }),
+  RootChecks: figure(texts('asked', 'granted', 'refused')),
+  ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
+  ThreeWaysRound: figure({ parties: 3, ways: 3, changes: 3 }),
   TraditionalAndVirtualized: figure({
     columns: 2,
     ...texts('app', 'system', 'hypervisor', 'hardware', 'use'),
   }),
+  TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   TrapAndEmulate: figure({
     effect: 2,
     missed: 2,
@@ -132,6 +155,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
       'border',
     ),
   ),
+  WhatYouHandIn: figure({ ways: 3, parts: 4, ...texts('yours', 'theirs') }),
 };
 
 /** HTML elements that prose may have, with their attributes: for a passage in the other language. */
