@@ -57,6 +57,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
     inner: 'none',
   },
+  BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
@@ -64,6 +65,26 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  NamespacesAsPanes: figure({
+    ...texts('kernel'),
+    mount: 2,
+    pid: 2,
+    network: 2,
+    user: 2,
+    uts: 2,
+    ipc: 2,
+    cgroup: 2,
+    time: 2,
+    without: 2,
+  }),
+  ProcessInsideOutside: figure({
+    ...texts('process', 'outside', 'inside', 'kernel'),
+    number: 3,
+    user: 3,
+    root: 3,
+    hostName: 3,
+    network: 3,
+  }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
