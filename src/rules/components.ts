@@ -51,19 +51,26 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'must',
   },
   Subject: { from: '#prose', props: { id }, inner: 'may' },
-  Landmarks: { from: '#home', props: {}, inner: 'none' },
-  WaysIn: {
+  Contents: {
     from: '#home',
-    props: { folder: { holds: 'choice', of: ['history', 'concepts', 'subjects'] } },
+    props: {
+      section: { holds: 'choice', of: ['history', 'concepts', 'subjects', 'texts'] },
+      as: { holds: 'choice', of: ['cards', 'titles'] },
+    },
     inner: 'none',
   },
+  Landmarks: { from: '#home', props: {}, inner: 'none' },
   BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
+  ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
+  DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
+  HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
     years: 5,
     ...texts('files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'),
   }),
+  MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
   NamespacesAsPanes: figure({
     ...texts('kernel'),
@@ -77,6 +84,11 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     time: 2,
     without: 2,
   }),
+  PaasAndImage: figure({
+    layers: 4,
+    ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
+  }),
+  Pod: figure({ server: 3, helper: 3, ...texts('pod', 'reads', 'writes', 'volume', 'network', 'requests') }),
   ProcessInsideOutside: figure({
     ...texts('process', 'outside', 'inside', 'kernel'),
     number: 3,
@@ -85,6 +97,9 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     hostName: 3,
     network: 3,
   }),
+  ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
+  TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
