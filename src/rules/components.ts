@@ -60,6 +60,12 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'none',
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  AttackSurfaces: figure({
+    walls: 5,
+    ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),
+    small: 2,
+    large: 2,
+  }),
   BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
   CgroupTree: figure({
     ...texts('separate', 'single', 'memory'),
@@ -77,6 +83,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
+  EngineGenerations: figure({ columns: 2, ...texts('pod', 'idle', 'kernel', 'hypervisor', 'hardware') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
     columns: 3,
@@ -103,6 +110,13 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  MonolithAndMicroservices: figure({
+    ...texts('monolith', 'microservices'),
+    parts: 5,
+    billing: 'text',
+    billingParts: 4,
+    ...texts('changed', 'data'),
+  }),
   NamespacesAsPanes: figure({
     ...texts('kernel'),
     mount: 2,
