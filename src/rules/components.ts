@@ -98,9 +98,10 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   KvmStack: figure({
     cloud: 2,
     library: 2,
+    ...texts('orders', 'starts', 'process'),
     guest: 2,
     devices: 2,
-    ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
+    ...texts('kernel', 'kvm', 'hardware', 'runs', 'asks'),
   }),
   MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
@@ -116,7 +117,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     time: 2,
     without: 2,
   }),
-  OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
+  OpenstackLayers: figure({ layers: 4, gone: 'text', kolla: 3 }),
   PaasAndImage: figure({
     layers: 4,
     ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
@@ -140,9 +141,10 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   TrapAndEmulate: figure({
+    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap'),
     effect: 2,
+    back: 'text',
     missed: 2,
-    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
   }),
   VirtualMachineAndContainer: figure(
     texts(
