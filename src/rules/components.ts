@@ -60,6 +60,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'none',
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  Panorama: { from: '#home', props: {}, inner: 'none' },
   BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
   CgroupTree: figure({
     ...texts('separate', 'single', 'memory'),
