@@ -71,7 +71,7 @@ export default defineConfig({
       disable404Route: true,
       // Headings link to themselves by a plugin of our own.
       markdown: { headingLinks: false },
-      sidebar,
+      sidebar: sidebar(),
       routeMiddleware: './src/routes/route-data.ts',
       components: {
         Head: './src/components/starlight/Head.astro',

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { jsonSchema } from '../exports/json-schema.ts';
 import { changesSchema } from '../schemas/change.ts';
+import { contentsSchema } from '../schemas/contents.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { termsSchema } from '../schemas/term.ts';
@@ -13,6 +14,7 @@ const SCHEMAS: { readonly [name: string]: z.ZodType } = {
   ...Object.fromEntries(RECORD_KINDS.map((kind) => [KINDS[kind].one, RECORD_SCHEMAS[kind]])),
   eras: erasSchema,
   changes: changesSchema,
+  contents: contentsSchema,
   terms: termsSchema,
 };
 

@@ -1,4 +1,5 @@
 import type { Change } from '../schemas/change.ts';
+import type { PageGroup } from '../schemas/contents.ts';
 import type { Era } from '../schemas/era.ts';
 import type { RecordOf } from '../schemas/records.ts';
 import type { Term } from '../schemas/term.ts';
@@ -32,6 +33,8 @@ export interface History extends Records {
   readonly changes: Entry<readonly Change[]>;
   /** Words that are written in one way. */
   readonly terms: Entry<readonly Term[]>;
+  /** The order in which the prose is read. */
+  readonly contents: Entry<readonly PageGroup[]>;
   readonly pages: readonly Page[];
   /** Files that could not be read or have another shape: known, and nothing more. */
   readonly faulty: readonly FaultyFile[];

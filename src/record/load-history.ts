@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { changesSchema } from '../schemas/change.ts';
+import { contentsSchema } from '../schemas/contents.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { termsSchema } from '../schemas/term.ts';
@@ -23,6 +24,9 @@ const ERAS = 'content/eras.yaml';
 const CHANGES = 'content/changes.yaml';
 /** The one file that says how words are written. */
 const TERMS = 'content/terms.yaml';
+
+/** The one file that says in which order the prose is read. */
+const CONTENTS = 'content/contents.yaml';
 
 /** What became of the text of a file. */
 export type Memory = Map<string, { readonly text: string; readonly value: unknown }>;
@@ -82,6 +86,7 @@ export function loadHistory(root: string, memory: Memory = new Map()): { history
     words: readWords(root, textOf, faults),
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
     terms: parse(TERMS, termsSchema) ?? { file: TERMS, data: [], lineOf: () => 1 },
+    contents: parse(CONTENTS, contentsSchema) ?? { file: CONTENTS, data: [], lineOf: () => 1 },
     pages: prose.files.map(readPage),
     faulty,
   };

@@ -25,13 +25,13 @@ const NO_PARTS: PageParts = partsOf({ type: 'root' });
 
 /** Reads the parts of an MDX file that stand in relation to the record. */
 export function parsePage(file: string, text: string): Page {
-  const relative = file.slice(ROOT.length).replace(/\.mdx?$/, '');
-  const isChinese = relative.startsWith('zh-cn/');
+  const relative = file.slice(ROOT.length).replace(/(?:\/index)?\.mdx?$/, '');
+  const isChinese = /^zh-cn(\/|$)/.test(relative);
   const mdx = readMdx(text);
   return {
     file,
     language: isChinese ? 'zh-CN' : 'en',
-    slug: isChinese ? relative.slice('zh-cn/'.length) : relative,
+    slug: isChinese ? relative.slice('zh-cn/'.length) || 'index' : relative,
     frontmatter: fieldsOf(FRONTMATTER.exec(text)?.[1] ?? ''),
     ...('tree' in mdx
       ? { ...partsOf(mdx.tree), prose: proseLines(text, mdx.tree) }

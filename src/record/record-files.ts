@@ -9,6 +9,7 @@ const OTHERS = new Set([
   'i18n',
   'eras.yaml',
   'changes.yaml',
+  'contents.yaml',
   'locators.yaml',
   'terms.yaml',
   'LICENSE',

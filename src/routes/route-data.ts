@@ -6,17 +6,19 @@ import { subjectContents, subjectSections } from '../domain/subject-sections.ts'
 import { currentHistory } from '../site/current-history.ts';
 import { fileHref, pageHref, pathBelow } from '../site/href.ts';
 import { languageOf } from '../terms/languages.ts';
-import { placeOf, SECTIONS, type Section } from '../terms/sections.ts';
+import { isProse, placeOf, SECTIONS, type Section, sectionOf } from '../terms/sections.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute: route } = context.locals;
-  const place = placeOf(pathBelow(context.url.pathname));
+  const path = pathBelow(context.url.pathname);
+  const place = placeOf(path);
+  const section = sectionOf(path);
   addSocialImage(route, context);
   addFeed(route, context);
   addStructuredData(route, context);
-  if (place) addSearchMarks(route, SECTIONS[place.section].type);
+  if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
   keepPaginationInSection(route, place?.section);
-  keepSidebarToSection(route, place?.section);
+  keepSidebarToSection(route, section);
   addNotesHeading(route, context);
   if (place?.section === 'subjects') addRecordHeadings(route, context, place.id);
 });
@@ -36,13 +38,13 @@ function keepPaginationInSection({ pagination }: StarlightRouteData, section: Se
 function keepSidebarToSection(route: StarlightRouteData, section: Section | undefined): void {
   const [overview, ...groups] = route.sidebar;
   if (!overview) return;
-  route.sidebar = [overview, ...groups.filter((group) => sectionOf(group) === section)];
+  route.sidebar = [overview, ...groups.filter((group) => sectionOfGroup(group) === section)];
 }
 
 /** The section of the first page of a group of the sidebar. */
-function sectionOf(entry: StarlightRouteData['sidebar'][number] | undefined): Section | undefined {
+function sectionOfGroup(entry: StarlightRouteData['sidebar'][number] | undefined): Section | undefined {
   if (!entry) return undefined;
-  return entry.type === 'group' ? sectionOf(entry.entries[0]) : placeOf(pathBelow(entry.href))?.section;
+  return entry.type === 'group' ? sectionOfGroup(entry.entries[0]) : sectionOf(pathBelow(entry.href));
 }
 
 function addSearchMarks({ head }: StarlightRouteData, type: string): void {

@@ -17,6 +17,7 @@ import { knownReferences } from './known-references.ts';
 import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
 import { lineageCycles } from './lineage-cycles.ts';
+import { listedPages } from './listed-pages.ts';
 import { mergedIds } from './merged-ids.ts';
 import { openedDates } from './opened-dates.ts';
 import { ownLanguage } from './own-language.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   landmarkSources,
   lineageCycles,
   askedQuestions,
+  listedPages,
   pageTwins,
   headingIds,
   pageCode,

@@ -1,5 +1,5 @@
 import { pieces } from '../terms/fold.ts';
-import { type PageType, placeOf, SECTIONS } from '../terms/sections.ts';
+import { isProse, type PageType, placeOf, SECTIONS, sectionOf } from '../terms/sections.ts';
 import type { NameMatch } from './names.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { beginningOf, markWords, type Passage, passageOf } from './passage.ts';
@@ -96,6 +96,7 @@ export function nearHit(page: TablePage, base: string): Hit {
 
 /** What kind of page stands at a path, with its language before it. */
 export function typeOfPath(path: string): PageType | undefined {
-  const place = placeOf(path.replace(/^zh-cn\//, ''));
-  return place && SECTIONS[place.section].type;
+  const below = path.replace(/^zh-cn\//, '');
+  const section = placeOf(below)?.section ?? (isProse(below) ? sectionOf(below) : undefined);
+  return section && SECTIONS[section].type;
 }

@@ -4,9 +4,9 @@ import { pageLanguage } from './page-context.ts';
 
 const LINKS = [
   { key: 'nav.timeline', path: 'timeline/', section: 'timeline' },
-  { key: 'nav.history', path: 'history/before-containers/', section: 'history' },
+  { key: 'nav.history', path: 'history/', section: 'history' },
+  { key: 'nav.concepts', path: 'concepts/', section: 'concepts' },
   { key: 'nav.subjects', path: 'subjects/', section: 'subjects' },
-  { key: 'nav.concepts', path: 'concepts/containers-and-virtual-machines/', section: 'concepts' },
   { key: 'nav.sources', path: 'sources/', section: 'sources' },
 ] as const;
 

@@ -1,56 +1,36 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { PageGroup } from '../schemas/contents.ts';
+import { currentHistory } from './current-history.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
-/** The ways through the prose. Chapters and subjects stand in the order of time, not of the alphabet. */
-export const sidebar: Sidebar = [
-  {
-    label: 'Overview',
-    translations: { 'zh-CN': '总览' },
-    items: [
-      { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
-      { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
-      {
-        label: 'Common claims, and what is right',
-        translations: { 'zh-CN': '常见说法与更正' },
-        link: '/claims/',
-      },
-      { label: 'Sources', translations: { 'zh-CN': '来源' }, link: '/sources/' },
-    ],
-  },
-  {
-    label: 'History',
-    translations: { 'zh-CN': '历史' },
-    items: [
-      'history/before-containers',
-      'history/kernel-learns',
-      'history/docker',
-      'history/orchestration-war',
-    ],
-  },
-  {
-    label: 'Concepts',
-    translations: { 'zh-CN': '概念' },
-    items: ['concepts/containers-and-virtual-machines'],
-  },
-  {
-    label: 'Walls within Unix',
-    translations: { 'zh-CN': 'Unix里的墙' },
-    items: ['subjects/chroot', 'subjects/freebsd-jail', 'subjects/solaris-zones'],
-  },
-  {
-    label: 'Built into Linux',
-    translations: { 'zh-CN': 'Linux内核的部件' },
-    items: ['subjects/linux-namespaces', 'subjects/cgroups', 'subjects/lxc'],
-  },
-  {
-    label: 'Images and runtimes',
-    translations: { 'zh-CN': '镜像与运行时' },
-    items: ['subjects/docker', 'subjects/containerd', 'subjects/oci-image-spec'],
-  },
-  {
-    label: 'Orchestration and common bodies',
-    translations: { 'zh-CN': '编排与行业组织' },
-    items: ['subjects/kubernetes', 'subjects/oci', 'subjects/cncf'],
-  },
-];
+const OVERVIEW: Sidebar[number] = {
+  label: 'Overview',
+  translations: { 'zh-CN': '总览' },
+  items: [
+    { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
+    { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
+    {
+      label: 'Common claims, and what is right',
+      translations: { 'zh-CN': '常见说法与更正' },
+      link: '/claims/',
+    },
+    { label: 'Sources', translations: { 'zh-CN': '来源' }, link: '/sources/' },
+  ],
+};
+
+/** The ways through the prose: what leads to all sections, then the groups of content/contents.yaml. */
+export function sidebar(): Sidebar {
+  const { contents, pages } = currentHistory();
+  const written = new Set(pages.map(({ slug }) => slug));
+  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written))];
+}
+
+function entryOf({ section, title, pages }: PageGroup, written: ReadonlySet<string>): Sidebar[number] {
+  return {
+    label: title.en,
+    translations: { 'zh-CN': title['zh-CN'] },
+    // A page that cannot be read is missing from a development server, which says so.
+    items: pages.map(({ id }) => `${section}/${id}`).filter((slug) => written.has(slug)),
+  };
+}

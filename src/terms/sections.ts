@@ -16,8 +16,9 @@ interface SectionTerms {
 
 /** The sections, by the first folder of the addresses of their pages. They are public and stay. */
 export const SECTIONS = {
-  history: { type: 'chapter', isProse: true, index: '#history' },
-  concepts: { type: 'concept', isProse: true, index: '#concepts' },
+  history: { type: 'chapter', isProse: true, index: 'history/' },
+  concepts: { type: 'concept', isProse: true, index: 'concepts/' },
+  texts: { type: 'text', isProse: true, index: 'texts/' },
   subjects: { type: 'subject', records: 'subjects', index: 'subjects/' },
   events: { type: 'event', records: 'events', index: 'timeline/' },
   claims: { type: 'claim', records: 'claims', index: 'claims/' },
@@ -51,8 +52,14 @@ export function placeOf(path: string): { readonly section: Section; readonly id:
   return id && Object.hasOwn(SECTIONS, section) ? { section: section as Section, id } : undefined;
 }
 
-/** Whether a page is prose alone: a chapter or a concept, and no article on a record. */
+/** The section in whose folder a page stands, be it the list of its pages. */
+export function sectionOf(path: string): Section | undefined {
+  const [section = ''] = path.split('/');
+  return Object.hasOwn(SECTIONS, section) ? (section as Section) : undefined;
+}
+
+/** Whether a page is prose alone: a chapter, a concept or what leads to them, and no article on a record. */
 export function isProse(path: string): boolean {
-  const place = placeOf(path);
-  return place !== undefined && 'isProse' in SECTIONS[place.section];
+  const section = sectionOf(path);
+  return section !== undefined && 'isProse' in SECTIONS[section];
 }

@@ -41,6 +41,15 @@ export function stripMarks(
   });
 }
 
+/** Where a stretch of whole years lies on a strip, in the units of `STRIP`. */
+export function stripBand(
+  { from, to }: Pick<StripYears, 'from' | 'to'>,
+  years: Pick<StripYears, 'from' | 'to'>,
+): { x: number; width: number } {
+  const x = position(`${from}-01-01`, years);
+  return { x, width: round(position(`${to}-12-31`, years) - x) };
+}
+
 function position(day: string, { from, to }: { from: number; to: number }): number {
   const share = (decimalYear(day) - from) / Math.max(1, to + 1 - from);
   return round(STRIP.margin + share * (STRIP.width - 2 * STRIP.margin));

@@ -341,6 +341,56 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /author\.1: .* stands in this list already/,
     },
   ],
+  'listed-pages': [
+    {
+      good: { contents: [{}], pages: { 'concepts/container': 'A page.', 'concepts/words': 'Words.' } },
+      bad: { pages: { 'concepts/container': 'A page.' } },
+      told: /container\.mdx the page is not in content\/contents\.yaml; add it to a group/,
+    },
+    {
+      good: { contents: [{}], pages: { 'concepts/container': 'A page.' } },
+      bad: { contents: [{}] },
+      told: /contents\.yaml page "container": there is no content\/docs\/concepts\/container\.mdx/,
+    },
+    {
+      good: { contents: [{}], pages: { 'concepts/container': 'A page.' } },
+      bad: { contents: [{}, { id: 'again' }], pages: { 'concepts/container': 'A page.' } },
+      told: /page "container": listed twice; keep one/,
+    },
+    {
+      good: {
+        contents: [{ section: 'history', pages: [{ id: 'old', span: '1961/..' }] }],
+        pages: { 'history/old': 'A page.' },
+      },
+      bad: {
+        contents: [{ section: 'history', pages: [{ id: 'old' }] }],
+        pages: { 'history/old': 'A page.' },
+      },
+      told: /chapter "old": no span; add e\.g\. span: "1961\/1992"/,
+    },
+    {
+      good: {
+        contents: [{ pages: [{ id: 'container', home: ['jail'] }] }],
+        pages: { 'concepts/container': 'A page.' },
+      },
+      bad: {
+        contents: [{ pages: [{ id: 'container', home: ['jails'] }] }],
+        pages: { 'concepts/container': 'A page.' },
+      },
+      told: /subject "jails": no such file in content\/subjects; did you mean jail\?/,
+    },
+    {
+      good: {
+        contents: [{ pages: [{ id: 'container', home: ['jail'] }] }],
+        pages: { 'concepts/container': 'A page.' },
+      },
+      bad: {
+        contents: [{ pages: [{ id: 'container', home: ['jail', 'jail'] }] }],
+        pages: { 'concepts/container': 'A page.' },
+      },
+      told: /subject "jail": explained at concepts\/container already; keep one/,
+    },
+  ],
   'era-ids': [
     {
       good: { eras: [{}, { id: 'second', from: '1970' }] },

@@ -6,6 +6,7 @@ import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
+import { contentsSchema } from '../../src/schemas/contents.ts';
 import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { termsSchema } from '../../src/schemas/term.ts';
@@ -23,6 +24,7 @@ export interface Content {
   readonly tours?: { readonly [file: string]: Fields };
   readonly quizzes?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
+  readonly contents?: readonly Fields[];
   readonly terms?: readonly Fields[];
   readonly eras?: readonly Fields[];
   /** Words of the interface, by language. */
@@ -113,6 +115,7 @@ export function historyOf(content: Content): History {
     words: wordsOf(content.words ?? {}),
     changes: readList('content/changes.yaml', content.changes ?? [{}], CHANGE, changesSchema),
     terms: readList('content/terms.yaml', content.terms ?? [], {}, termsSchema),
+    contents: readList('content/contents.yaml', content.contents ?? [], GROUP, contentsSchema),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
@@ -120,6 +123,7 @@ export function historyOf(content: Content): History {
   };
 }
 
+const GROUP = { id: 'foundations', section: 'concepts', title: text, pages: [{ id: 'container' }] };
 const CHANGE = { id: 'start', date: '2026-11-21', kind: 'added', what: text };
 const ERA = { id: 'first', from: '1960', name: text, summary: text };
 

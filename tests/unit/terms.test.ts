@@ -4,7 +4,15 @@ import { escapeXml } from '../../src/terms/escape.ts';
 import { fill } from '../../src/terms/fill.ts';
 import { RECORD_KINDS } from '../../src/terms/kinds.ts';
 import { foreignLanguage, LANGUAGES, languageOf, pathPrefix } from '../../src/terms/languages.ts';
-import { isProse, PAGE_TYPES, PAGED_KINDS, placeOf, SECTION_OF, SECTIONS } from '../../src/terms/sections.ts';
+import {
+  isProse,
+  PAGE_TYPES,
+  PAGED_KINDS,
+  placeOf,
+  SECTION_OF,
+  SECTIONS,
+  sectionOf,
+} from '../../src/terms/sections.ts';
 import { TRACKS } from '../../src/terms/tracks.ts';
 
 describe('a table as CSV', () => {
@@ -77,10 +85,11 @@ describe('what is public and stays', () => {
   });
 
   test('the sections, the types of their pages, and where those are listed', () => {
-    expect(PAGE_TYPES).toEqual(['chapter', 'concept', 'subject', 'event', 'claim', 'source']);
+    expect(PAGE_TYPES).toEqual(['chapter', 'concept', 'text', 'subject', 'event', 'claim', 'source']);
     expect(Object.entries(SECTIONS).map(([section, { index }]) => `${section} ${index}`)).toEqual([
-      'history #history',
-      'concepts #concepts',
+      'history history/',
+      'concepts concepts/',
+      'texts texts/',
       'subjects subjects/',
       'events timeline/',
       'claims claims/',
@@ -106,9 +115,16 @@ describe('the place of a page', () => {
     ['toString/x', undefined],
   ])('of %j is %j', (path, place) => expect(placeOf(path)).toEqual(place));
 
-  test('chapters and concepts are prose, records and lists are none', () => {
-    const paths = ['history/x/', 'concepts/x/', 'subjects/docker/', 'events/x/', 'history/', 'search/'];
-    expect(paths.filter(isProse)).toEqual(['history/x/', 'concepts/x/']);
-    expect(SECTIONS.history.isProse && SECTIONS.concepts.isProse).toBe(true);
+  test.each([
+    ['history/', 'history'],
+    ['events/docker-1-0/', 'events'],
+    ['search/', undefined],
+    ['', undefined],
+    ['toString/x', undefined],
+  ])('the section of %j is %j', (path, section) => expect(sectionOf(path)).toBe(section));
+
+  test('chapters, concepts and what leads to them are prose, records and their lists are none', () => {
+    const paths = ['history/x/', 'concepts/x/', 'texts/', 'subjects/docker/', 'events/x/', 'search/', ''];
+    expect(paths.filter(isProse)).toEqual(['history/x/', 'concepts/x/', 'texts/']);
   });
 });

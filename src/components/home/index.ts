@@ -1,3 +1,3 @@
 // What the front page is made of.
+export { default as Contents } from './Contents.astro';
 export { default as Landmarks } from './Landmarks.astro';
-export { default as WaysIn } from './WaysIn.astro';
