@@ -246,11 +246,17 @@ describe('on paper and as a file', () => {
     await page.context().close();
   });
 
-  test('a printed view says what it shows, draws it, and counts what is on the paper', async () => {
+  test.each([
+    ['', 1280],
+    [', though the screen has no drawing', 390],
+  ])('a printed view says what it shows, draws it, and counts what is on the paper%s', async (_, width) => {
     const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016&track=orchestration', {
       colorScheme: 'dark',
+      viewport: { width, height: 844 },
     });
+    await page.locator('.timeline-paper[data-ready]').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const paper = page.locator('.timeline-paper');
     const shown = await listed(page);
@@ -260,6 +266,9 @@ describe('on paper and as a file', () => {
     const svg = paper.locator('svg');
     expect((await svg.boundingBox())?.width).toBeGreaterThan(600);
     expect(await svg.locator('a').count()).toBeGreaterThan(5);
+    expect((await svg.locator('text').allTextContents()).filter((text) => /^20\d\d$/.test(text))).toEqual([
+      ...['2013', '2014', '2015', '2016'],
+    ]);
     // The ground and the letters of the drawing are those of paper.
     expect(
       await svg

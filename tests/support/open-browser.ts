@@ -18,8 +18,11 @@ const NOT_WANTED = [
   'PreconnectToSearch',
 ];
 
-/** Starts a real Chromium that speaks to nobody but the served build. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Starts a real Chromium that speaks to nobody but the served build.
+ * @param letters size of the letters that its reader has set, in pixels; media queries go by it too
+ */
+export async function openBrowser(letters = 16): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,
@@ -29,6 +32,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      `--blink-settings=defaultFontSize=${letters}`,
       `--disable-features=${[...NOT_SHOWN, ...NOT_WANTED].join(',')}`,
     ],
   });

@@ -44,8 +44,9 @@ async function chooseTheme(page: Page): Promise<string> {
 }
 
 async function narrowIndex(page: Page): Promise<Outcome> {
+  const missing = await saysMissing(page);
+  if (missing) return { filter: missing };
   const input = page.locator('list-filter input').first();
-  if (!(await input.isVisible())) return { filter: 'says nothing and is not shown' };
   await input.fill('docker');
   return { filter: (await page.locator('list-filter [role=status]').textContent()) ?? '' };
 }
@@ -134,7 +135,7 @@ async function openPanel(page: Page): Promise<string> {
 
 /** What an element says whose script has not come, when it has waited for it. */
 async function saysMissing(page: Page): Promise<string | undefined> {
-  const element = page.locator('history-timeline, search-page');
+  const element = page.locator('history-timeline, search-page, list-filter');
   await until(async () => element.evaluate((one) => one.matches(':defined')), 700);
   if (await element.evaluate((one) => one.matches(':defined'))) return undefined;
   await page.evaluate(() => {
