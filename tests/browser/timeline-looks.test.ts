@@ -139,13 +139,10 @@ test.each([
   }, rule);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect
-    .poll(
-      async () => {
-        const { overlaps, small, spilt, crowded } = await faults(page);
-        return { overlaps, small, spilt, crowded };
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { overlaps, small, spilt, crowded } = await faults(page);
+      return { overlaps, small, spilt, crowded };
+    })
     .toEqual({ overlaps: [], small: [], spilt: [], crowded: [] });
   const stacked = await page.evaluate(() => {
     const heights = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')]

@@ -14,8 +14,8 @@ beforeAll(() => {
   const { BASE_URL: _, NODE_ENV: __, ...rest } = SILENT;
   const env = { ...rest, BASE_PATH: BASE, SITE_URL: 'https://teach.example' };
   execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'], { env });
-}, 600_000);
-afterAll(() => rmSync(out, { recursive: true, force: true }), 60_000);
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 test('below a sub-path every link and file is found', () => {
   const pages = globSync('**/*.html', { cwd: out }).filter((file) => !file.startsWith('pagefind'));

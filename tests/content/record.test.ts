@@ -4,14 +4,11 @@ import { loadHistory } from '../../src/record/load-history.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { RECORD_KINDS } from '../../src/terms/kinds.ts';
 
-// The rules read the whole content.
-vi.setConfig({ testTimeout: 120_000 });
-
 const { history, faults } = loadHistory(process.cwd());
 
 test('the record has no faults', () => {
   expect(formatFaults([...faults, ...runRules(history)])).toBe('');
-}, 60_000);
+});
 
 test('no rule asks for the line of what is sound, which would read every file once more', () => {
   const asked: string[] = [];

@@ -10,15 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { formatFaults } from '../../src/record/faults.ts';
 import { loadHistory } from '../../src/record/load-history.ts';
 import { runRules } from '../../src/rules/index.ts';
 
 let root = '';
-// The whole content is read each time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 const before = new Map<string, string>();
 
 beforeAll(() => {

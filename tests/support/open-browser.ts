@@ -18,11 +18,18 @@ const NOT_WANTED = [
   'PreconnectToSearch',
 ];
 
+/**
+ * How long a page may take for anything that a test waits for, in milliseconds: longer than the slowest
+ * machine needs, since what fails is told in any case.
+ */
+export const PATIENCE = 120_000;
+
 /** Starts a real Chromium that speaks to nobody but the served build. */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: PATIENCE,
     ...(env && { env }),
     args: [
       '--no-sandbox',
@@ -32,4 +39,6 @@ export async function openBrowser(): Promise<Browser> {
       `--disable-features=${[...NOT_SHOWN, ...NOT_WANTED].join(',')}`,
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }

@@ -22,9 +22,6 @@ export interface Outcome {
   readonly [deed: string]: string;
 }
 
-/** How long a page may take to do something or to say that it cannot, in milliseconds. */
-export const PATIENCE = 8000;
-
 /** The hash in a file's name. */
 const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
 
@@ -56,7 +53,6 @@ export class Taker {
     });
     await prepare(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
     const taker = new Taker(page, address);
     await context.route(
       ({ origin, pathname }) => origin === address && taker.#taken(pathname),
@@ -103,7 +99,7 @@ export class Taker {
     this.#taken = taken;
     this.#asked = [];
     this.#thrown.length = 0;
-    await this.#page.goto(this.#address + path, { waitUntil: 'load', timeout: 120_000 });
+    await this.#page.goto(this.#address + path, { waitUntil: 'load' });
     const outcome = await use(this.#page).catch((error: Error) => ({ use: error.message }));
     const asked = [...new Set(this.#asked)];
     return { outcome, asked, thrown: [...this.#thrown] };
