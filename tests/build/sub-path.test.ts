@@ -13,7 +13,8 @@ beforeAll(() => {
   // Vitest sets these for its own pages; the build would take them for the site's.
   const { BASE_URL: _, NODE_ENV: __, ...rest } = SILENT;
   const env = { ...rest, BASE_PATH: BASE, SITE_URL: 'https://teach.example' };
-  execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'], { env });
+  const options = ['--config', 'tests/support/without-search.config.mjs', '--outDir', out, '--silent'];
+  execFileSync('node', ['node_modules/astro/bin/astro.mjs', 'build', ...options], { env });
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

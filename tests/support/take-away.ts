@@ -13,6 +13,8 @@ export interface Kind {
   readonly path: string;
   /** Which files are taken from it, where the others are taken from a page of another kind. */
   readonly only?: RegExp;
+  /** Whether nothing is done there that is not done on the kinds before it too. */
+  readonly isReadOnly?: boolean;
   /** Does it, and tells what came of it: the same for the same outcome. */
   use(page: Page): Promise<Outcome>;
 }
@@ -66,16 +68,24 @@ export class Taker {
   }
 
   /**
-   * Opens a page as it is, takes each thing that it asks for away in turn, and compares.
+   * Opens a page as it is, takes each thing that it asks for away in turn, and compares. Where it is only
+   * read, the files are not taken again that were taken from a page of another kind, unless with EVERY_PAGE.
    * @param note called with every trial
+   * @param before what was taken before, to which its files are added
+   * @returns the files that may be taken from the page
    */
-  async tryAll({ path, use, only }: Kind, note: (trial: Trial) => void): Promise<void> {
+  async tryAll(kind: Kind, note: (trial: Trial) => void, before: Set<string>): Promise<string[]> {
+    const { path, use, only, isReadOnly } = kind;
     const { outcome: whole, asked } = await this.#open(path, use, () => false);
     mustBeWhole(whole);
-    for (const taken of groupsOf(asked.filter((one) => !only || only.test(one)))) {
+    const files = asked.filter((one) => !only || only.test(one));
+    const left = isReadOnly && !process.env.EVERY_PAGE ? files.filter((one) => !before.has(one)) : files;
+    for (const taken of groupsOf(left)) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
       note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
     }
+    for (const file of files) before.add(file);
+    return files;
   }
 
   /** Opens a page in the tab as it was prepared, beside what it does in one that was not. */

@@ -12,9 +12,11 @@ export const KINDS: readonly Kind[] = [
     only: /_astro|interface\.json|pages\.json/,
     use: async (page) => ({ ...(await readPage(page)), ...(await searchInDialog(page)) }),
   },
-  { path: '/history/before-containers/', use: readPage },
-  { path: '/subjects/docker/', use: readPage },
-  { path: '/events/docker-1-0/', use: readPage },
+  ...['/history/before-containers/', '/subjects/docker/', '/events/docker-1-0/'].map((path) => ({
+    path,
+    use: readPage,
+    isReadOnly: true,
+  })),
   { path: '/subjects/', use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }) },
   { path: '/search/?q=docker', use: searchOnPage },
   {
