@@ -32,7 +32,7 @@ describe('on paper, from a dark system', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
-    expect(await faintTexts(page, 7)).toEqual([]);
+    expect(await faintTexts(page, { usual: 7, large: 7 })).toEqual([]);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations, longPageViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { listed, openTimeline } from '../support/timeline-page.ts';
 
@@ -139,13 +139,10 @@ test.each([
   }, rule);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect
-    .poll(
-      async () => {
-        const { overlaps, small, spilt, crowded } = await faults(page);
-        return { overlaps, small, spilt, crowded };
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { overlaps, small, spilt, crowded } = await faults(page);
+      return { overlaps, small, spilt, crowded };
+    })
     .toEqual({ overlaps: [], small: [], spilt: [], crowded: [] });
   const stacked = await page.evaluate(() => {
     const heights = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')]
@@ -184,7 +181,7 @@ test('title and drawing begin at one edge, and the drawing is called otherwise t
 describe('axe finds nothing', () => {
   test('as it opens, list and all', async () => {
     const { page } = await openTimeline(browser, '/timeline/');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await longPageViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -221,7 +218,7 @@ describe('axe finds nothing', () => {
     const { page } = await openTimeline(browser, '/zh-cn/timeline/', {
       viewport: { width: 390, height: 844 },
     });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await longPageViolations(page)).toEqual([]);
     await page.locator('.timeline-open').click();
     await page.locator('.plot-view .plot-item').first().click();
     await page.locator('.timeline-panel[data-told]').waitFor();

@@ -19,13 +19,20 @@ const NOT_WANTED = [
 ];
 
 /**
+ * How long a page may take for anything that a test waits for, in milliseconds: longer than the slowest
+ * machine needs, since what fails is told in any case.
+ */
+export const PATIENCE = 120_000;
+
+/**
  * Starts a real Chromium that speaks to nobody but the served build.
  * @param letters size of the letters that its reader has set, in pixels; media queries go by it too
  */
 export async function openBrowser(letters = 16): Promise<Browser> {
   const { executablePath, env } = await findChromium();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: PATIENCE,
     ...(env && { env }),
     args: [
       '--no-sandbox',
@@ -36,4 +43,6 @@ export async function openBrowser(letters = 16): Promise<Browser> {
       `--disable-features=${[...NOT_SHOWN, ...NOT_WANTED].join(',')}`,
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
