@@ -61,6 +61,12 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   Panorama: { from: '#home', props: {}, inner: 'none' },
+  AttackSurfaces: figure({
+    walls: 5,
+    ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),
+    small: 2,
+    large: 2,
+  }),
   BuiltByHand: figure({ columns: 5, steps: 6, ...texts('own', 'part', 'shared') }),
   CgroupTree: figure({
     ...texts('separate', 'single', 'memory'),
@@ -79,6 +85,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
+  EngineGenerations: figure({ columns: 2, ...texts('pod', 'idle', 'kernel', 'hypervisor', 'hardware') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
     columns: 3,
@@ -99,13 +106,19 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   KvmStack: figure({
     cloud: 2,
     library: 2,
-    ...texts('orders', 'starts', 'process'),
     guest: 2,
     devices: 2,
-    ...texts('kernel', 'kvm', 'hardware', 'runs', 'asks'),
+    ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
   }),
   MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
+  MonolithAndMicroservices: figure({
+    ...texts('monolith', 'microservices'),
+    parts: 5,
+    billing: 'text',
+    billingParts: 4,
+    ...texts('changed', 'data'),
+  }),
   NamespacesAsPanes: figure({
     ...texts('kernel'),
     mount: 2,
@@ -118,7 +131,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     time: 2,
     without: 2,
   }),
-  OpenstackLayers: figure({ layers: 4, gone: 'text', kolla: 3 }),
+  OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
   PaasAndImage: figure({
     layers: 4,
     ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
@@ -142,10 +155,9 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   TrapAndEmulate: figure({
-    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap'),
     effect: 2,
-    back: 'text',
     missed: 2,
+    ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
   }),
   VirtualMachineAndContainer: figure(
     texts(
