@@ -61,6 +61,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
+  GivenAway: figure({ parts: 5, homes: 5, ...texts('before', 'after', 'free', 'sold', 'kept') }),
   ImageTravels: figure({ places: 3, layers: 3, ...texts('container', 'push', 'pull', 'present') }),
   IsolationByLayer: figure({
     columns: 5,
@@ -74,6 +75,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ...texts('buildpack', 'image', 'laptop', 'server', 'platform', 'registry', 'kernel', 'yours', 'theirs'),
   }),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  SecondWalls: figure({ ways: 3, ...texts('program', 'goKernel', 'guestKernel', 'monitor', 'hostKernel') }),
+  ShimRemoved: figure({ chain: 5, ...texts('before', 'after', 'image') }),
   TransportAnalogy: figure({ vehicles: 5, models: 5, duties: 5, ...texts('yours', 'part', 'not') }),
   VirtualMachineAndContainer: figure(
     texts(
