@@ -86,6 +86,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
   EngineGenerations: figure({ columns: 2, ...texts('pod', 'idle', 'kernel', 'hypervisor', 'hardware') }),
+  GivenAway: figure({ parts: 5, homes: 5, ...texts('before', 'after', 'free', 'sold', 'kept') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
     columns: 3,
@@ -147,6 +148,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   RootChecks: figure(texts('asked', 'granted', 'refused')),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  SecondWalls: figure({ ways: 3, ...texts('program', 'goKernel', 'guestKernel', 'monitor', 'hostKernel') }),
+  ShimRemoved: figure({ chain: 5, ...texts('before', 'after', 'image') }),
   ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   ThreeWaysRound: figure({ parties: 3, ways: 3, changes: 3 }),
   TraditionalAndVirtualized: figure({
