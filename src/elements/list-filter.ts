@@ -11,6 +11,7 @@ class ListFilter extends HTMLElement {
     const label = this.querySelector('label');
     const input = this.querySelector('input');
     if (!label || !input) return;
+    this.querySelector('.script-missing')?.remove();
     label.hidden = false;
     const narrow = () => this.#narrow(this.#written.of(input.value));
     this.#onTable = narrow;

@@ -23,11 +23,13 @@ export function contentSecurityPolicy(): AstroIntegration {
             plugins: [
               {
                 name: 'known-scripts',
-                enforce: 'post',
-                generateBundle(_, bundle) {
-                  for (const output of Object.values(bundle))
-                    // Astro writes small ones into the page, without the space around them.
-                    if (output.type === 'chunk') known.add(sha256(output.code.trim()));
+                generateBundle: {
+                  // Before Astro, which takes small ones out of the bundle and writes them into the page.
+                  order: 'pre',
+                  handler(_, bundle) {
+                    for (const output of Object.values(bundle))
+                      if (output.type === 'chunk') known.add(sha256(output.code.trim()));
+                  },
                 },
               },
             ],

@@ -60,6 +60,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'none',
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  Panorama: { from: '#home', props: {}, inner: 'none' },
   AttackSurfaces: figure({
     walls: 5,
     ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),
@@ -80,10 +81,12 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     right: 3,
   }),
   ClassesOfIsolation: figure({ classes: 5, layers: 5, ...texts('own', 'shared') }),
+  ConceptsMap: figure({ foundations: 2, cloud: 2, running: 2, orchestration: 2, market: 2 }),
   ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
   EngineGenerations: figure({ columns: 2, ...texts('pod', 'idle', 'kernel', 'hypervisor', 'hardware') }),
+  GivenAway: figure({ parts: 5, homes: 5, ...texts('before', 'after', 'free', 'sold', 'kept') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
     columns: 3,
@@ -145,6 +148,8 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   RootChecks: figure(texts('asked', 'granted', 'refused')),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  SecondWalls: figure({ ways: 3, ...texts('program', 'goKernel', 'guestKernel', 'monitor', 'hostKernel') }),
+  ShimRemoved: figure({ chain: 5, ...texts('before', 'after', 'image') }),
   ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   ThreeWaysRound: figure({ parties: 3, ways: 3, changes: 3 }),
   TraditionalAndVirtualized: figure({

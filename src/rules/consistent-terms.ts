@@ -8,13 +8,13 @@ export const consistentTerms = defineRule(
   'consistent-terms',
   'A word of content/terms.yaml is written in the one way that stands there.',
   function* (history) {
-    for (const { file, line, language, text, subjects } of proseOf(history))
+    for (const { file, lineOf, language, text, subjects } of proseOf(history))
       for (const term of history.terms.data) {
         if (term.except?.subjects?.some((id) => subjects.includes(id))) continue;
         for (const variant of variantsIn(text, term, language))
           yield {
             file,
-            line,
+            line: lineOf(),
             message: `"${variant}": write "${term.write[language]}" (${term.id} in content/terms.yaml)`,
           };
       }
@@ -23,7 +23,8 @@ export const consistentTerms = defineRule(
 
 interface Passage {
   readonly file: string;
-  readonly line: number;
+  /** Asked for only where there is a fault: it costs reading the file once more. */
+  readonly lineOf: () => number;
   readonly language: Language;
   readonly text: string;
   /** What it is about, as far as exceptions may go by it. */
@@ -36,14 +37,14 @@ function* proseOf(history: History): Generator<Passage> {
   yield* textsOf(history.changes, []);
   for (const { file, language, prose, slug } of history.pages)
     for (const { line, text } of prose)
-      yield { file, line, language, text, subjects: [slug.replace(/^subjects\//, '')] };
+      yield { file, lineOf: () => line, language, text, subjects: [slug.replace(/^subjects\//, '')] };
 }
 
 function* textsOf(entry: Entry<unknown>, subjects: readonly string[]): Generator<Passage> {
   for (const { path, value } of placesIn(entry.data)) {
     const language = LANGUAGES.find((one) => one === path.at(-1));
     if (language && typeof value === 'string')
-      yield { file: entry.file, line: entry.lineOf(path), language, text: value, subjects };
+      yield { file: entry.file, lineOf: () => entry.lineOf(path), language, text: value, subjects };
   }
 }
 

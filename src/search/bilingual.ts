@@ -1,8 +1,8 @@
 import { hasHan } from '../terms/fold.ts';
 import { type Counts, countPages } from './count-pages.ts';
-import { type Answer, type Request, search } from './engine.ts';
+import { type Answer, type Request, type Sources, search } from './engine.ts';
 import type { Chosen } from './filters.ts';
-import { watchLosses } from './losses.ts';
+import { type Losses, watchLosses } from './losses.ts';
 import { openSources } from './sources.ts';
 
 /** An answer in the reader's language, and one in the other where it was searched. */
@@ -40,9 +40,24 @@ export interface SiteSearch {
  * @param language language of the page, as in `<html lang>`
  */
 export function openSearch(bundle: string, language: string): SiteSearch {
-  const losses = watchLosses(bundle);
-  const own = openSources(bundle, language);
-  const other = openSources(bundle, language === 'en' ? 'zh-CN' : 'en');
+  return searchBoth({
+    language,
+    own: openSources(bundle, language),
+    other: openSources(bundle, language === 'en' ? 'zh-CN' : 'en'),
+    losses: watchLosses(bundle),
+  });
+}
+
+/** What is searched from a page of a language. */
+interface Both {
+  readonly language: string;
+  readonly own: Sources;
+  readonly other: Sources;
+  readonly losses: Losses;
+}
+
+/** The search over the sources of both languages, where they have been opened. */
+export function searchBoth({ language, own, other, losses }: Both): SiteSearch {
   return {
     async count(query, chosen) {
       const before = losses.count;

@@ -79,8 +79,9 @@ export async function search(sources: Sources, request: Request): Promise<Answer
   const written = await asWritten(query, sources.openTraditional);
   const found = await searchWritten(sources, { query, written }, request);
   request.onRanked?.(found.ranked);
-  if (found.isAnswered || pieces(fold(written)).length > NAME_WORDS) return found.answer;
-  return addNear(sources, found.answer);
+  // Of the names it is not known whether they are of the kinds wanted.
+  const mayBeName = !isNarrowed(request) && pieces(fold(written)).length <= NAME_WORDS;
+  return found.isAnswered || !mayBeName ? found.answer : addNear(sources, found.answer);
 }
 
 /** A query as it was typed, and in the characters of the site. */
@@ -107,9 +108,8 @@ async function searchWritten(sources: Sources, typed: Typed, request: Request): 
   const spelt = spellOut(words, known.names, ABBREVIATION);
   const asked: Asked = { base: sources.base, query: fold(typed.written), words: spelt };
   const first = rankCandidates(asked, candidatesByTitle(known, sources.base), known.leads.weights);
-  const isNarrowed = Object.keys(request.filters ?? {}).length > 0;
   // Only the texts can say which pages are of the kinds wanted.
-  const isKnown = !isNarrowed && isAnswered(first, asked);
+  const isKnown = !isNarrowed(request) && isAnswered(first, asked);
   if (isKnown) request.onFirst?.(answerOf(typed, first, asked, request));
   try {
     const found = await answerFrom(await started, { sources, typed, asked, known, first, request });
@@ -181,10 +181,9 @@ interface Material {
 
 async function answerFrom({ found, counts }: TextAnswer, material: Material): Promise<Found> {
   const { sources, typed, asked, known, first, request } = material;
-  const { limit = SHOWN, filters = {} } = request;
+  const { limit = SHOWN } = request;
   const inTexts = new Set(found.map(({ result }) => result.id));
-  const isNarrowed = Object.keys(filters).length > 0;
-  const titled = rowsOf(first).filter(({ id }) => !isNarrowed || inTexts.has(id));
+  const titled = rowsOf(first).filter(({ id }) => !isNarrowed(request) || inTexts.has(id));
   const chosen = chooseTexts(found, titled, limit * READ);
   const { read, unread } = await readTexts(chosen, found, sources.readPage);
   const candidates = [
@@ -209,6 +208,10 @@ async function answerPartly({ sources, typed, asked, known, first, request }: Ma
   );
   const answer = answerOf(typed, candidates, asked, request);
   return { answer: { ...answer, isPartial: true }, isAnswered: true, ranked: candidates };
+}
+
+function isNarrowed({ filters = {} }: Request): boolean {
+  return Object.keys(filters).length > 0;
 }
 
 function rowsOf(ranked: readonly Ranked[]): TablePage[] {

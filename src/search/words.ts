@@ -1,4 +1,5 @@
 import { fetchJson } from './fetch-json.ts';
+import type { FilterName } from './filters.ts';
 
 /** Words of the interface that the search needs, as the build writes them into `interface.json`. */
 export interface SearchWords {
@@ -31,6 +32,8 @@ export interface SearchWords {
   readonly unmark: string;
   readonly slash: string;
   readonly types: { readonly [type: string]: string };
+  /** Names of the filters. */
+  readonly filters: { readonly [name in FilterName]: string };
 }
 
 /** Names of the filters and of their values, which only the panel of filters needs. */

@@ -61,13 +61,13 @@ export class Scene<E extends DrawnEvent> {
   }
 
   /** The window laid out for another room, as that of a sheet of paper: nothing reaches out of it. */
-  inRoom(size: PlotSize): Scene<E> {
+  inRoom(size: PlotSize, labelWidth: LabelWidth): Scene<E> {
     const { start, end } = this.window;
     // What stands at an edge needs half its mark on the other side of it.
     const margin = ((end - start) / size.width) * (MARK / 2 + 2);
     const other = new Scene<E>({ start: start - margin, end: end + margin });
     other.show(this.#events, this.#lanes, this.#pinned);
-    other.fit(size, this.#labelWidth);
+    other.fit(size, labelWidth);
     other.draw(undefined);
     return other;
   }

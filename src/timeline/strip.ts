@@ -55,7 +55,8 @@ function position(day: string, { from, to }: { from: number; to: number }): numb
   return round(STRIP.margin + share * (STRIP.width - 2 * STRIP.margin));
 }
 
-function decimalYear(day: string): number {
+/** A day as a year with a fraction: 2000-07-01 is about 2000.5. */
+export function decimalYear(day: string): number {
   const year = yearOf(day);
   const start = Date.UTC(year, 0, 1);
   return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);

@@ -44,6 +44,8 @@ const NAMES = 170;
 const TITLE = 48;
 const FOOT = 34;
 const PAD = 16;
+/** Size of the letters of the labels. */
+export const LETTERS = 13;
 
 /** A view as an SVG file that stands alone: no styles, scripts or pictures from elsewhere. */
 export function svgOf(picture: SvgPicture): string {
@@ -51,7 +53,7 @@ export function svgOf(picture: SvgPicture): string {
   const fullWidth = width + NAMES + 2 * PAD;
   const fullHeight = height + TITLE + FOOT;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${escapeXml(font)}" font-size="13" fill="${colours.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${escapeXml(font)}" font-size="${LETTERS}" fill="${colours.text}">`,
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.source)}</desc>`,
     `<rect width="100%" height="100%" fill="${colours.page}"/>`,

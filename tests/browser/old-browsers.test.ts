@@ -66,9 +66,8 @@ test('without observers, media queries in scripts and dialogs the timeline draws
   await page.locator('[data-drawn] .plot-item').first().waitFor();
   await page.setViewportSize({ width: 1000, height: 800 });
   await expect
-    .poll(
-      () => page.locator('.plot-view').evaluate((view) => view.getBoundingClientRect().right <= innerWidth),
-      { timeout: 10_000 },
+    .poll(() =>
+      page.locator('.plot-view').evaluate((view) => view.getBoundingClientRect().right <= innerWidth),
     )
     .toBe(true);
   await page.getByRole('button', { name: 'Show all', exact: true }).click();

@@ -32,7 +32,7 @@ describe('on paper, from a dark system', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
-    expect(await faintTexts(page, 7)).toEqual([]);
+    expect(await faintTexts(page, { usual: 7, large: 7 })).toEqual([]);
     await page.close();
   });
 
@@ -59,6 +59,27 @@ describe('on paper, from a dark system', () => {
     expect(address).toMatch(/https?:\/\//);
     expect(await page.locator('.page-address').isVisible()).toBe(true);
     expect(await page.locator('.page-address').textContent()).toMatch(/\/subjects\/chroot\/$/);
+    await page.close();
+  });
+
+  test.each([
+    ['/claims/', '.claim-correction a'],
+    ['/timeline/', '.event-entry h3 a'],
+    ['/data/', '.sl-markdown-content p > a[href^=http]'],
+  ])('what %s has in short says where the rest is', async (path, links) => {
+    const page = await onPaper(path);
+    const link = page.locator(`${links}:visible`).first();
+    expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toContain(
+      `<${await link.getAttribute('href')}>`,
+    );
+    await page.close();
+  });
+
+  test.each(['/', '/zh-cn/timeline/'])('nothing of %s that can only be clicked is there', async (path) => {
+    const page = await onPaper(path);
+    expect(await page.locator('.site-preferences, .site-footer ul, .search-open').count()).toBe(3);
+    for (const part of ['.site-preferences', '.site-footer ul', '.search-open'])
+      expect(await page.locator(part).isVisible()).toBe(false);
     await page.close();
   });
 

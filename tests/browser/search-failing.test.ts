@@ -133,16 +133,14 @@ test('works where storage is forbidden', async () => {
 });
 
 test.each([
-  ['10,000 letters', 'a'.repeat(10_000)],
-  ['punctuation', '?!… ，。“”()[]'],
-  ['markup', '"><img src=x onerror="window.injected=true">'],
-])('takes %s without a fault and puts nothing into the page', async (_, query) => {
+  ['10,000 letters', 'a'.repeat(10_000), 'aaaaa'],
+  ['punctuation', '?!… ，。“”()[]', 'Type to search'],
+  ['markup', '"><img src=x onerror="window.injected=true">', '><img'],
+])('takes %s without a fault and puts nothing into the page', async (_, query, said) => {
   const { page, thrown } = await visitWith(async () => {});
   await openDialog(page);
   await page.locator('dialog input[role=combobox]').fill(query);
-  await page.waitForTimeout(1500);
-  const status = await page.locator('dialog [role=status]').textContent();
-  expect(status).not.toBe('');
+  await page.locator('dialog [role=status]', { hasText: said }).waitFor();
   expect(await page.locator('dialog img').count()).toBe(0);
   expect(await page.evaluate(() => 'injected' in window)).toBe(false);
   expect(thrown).toEqual([]);

@@ -34,6 +34,7 @@ describe.each([
     await page.locator('search-page input[role=combobox]').focus();
     await typeQuery(page, query);
     expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+    expect(await page.title()).toContain(`“${query}” · `);
     await page.context().close();
   });
 
@@ -70,6 +71,17 @@ test('filters narrow the hits, stand in the address with their counts, and can b
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.waitForFunction(() => !location.search.includes('track'));
   expect(new URL(page.url()).search).toBe('?q=docker');
+  await page.context().close();
+});
+
+test('after loading, the address is the canonical one, and what means nothing is told by its label', async () => {
+  const { page } = await visit(
+    browser,
+    `${inject('address')}/search/?utm_source=x&q=docker&from=groupmessage&type=event,subject&type=foo`,
+  );
+  await page.locator('search-page .search-hit').first().waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=docker&type=event,subject');
+  expect(await page.locator('.search-notice').textContent()).toMatch(/“foo” .* “Kind of page”/);
   await page.context().close();
 });
 

@@ -33,11 +33,11 @@ test('a question tells why an answer is wrong or right, by keys alone, and keeps
   await right.check();
   expect(await question.locator('.question-verdict:visible').count()).toBe(0);
   await question.getByRole('button', { name: 'Check my answer' }).click();
-  expect(await status.textContent()).toContain('everything right');
+  expect(await status.textContent()).toContain('All correct');
   expect(await axeViolations(page)).toEqual([]);
 
   await page.reload();
-  expect(await status.textContent()).toContain('everything right');
+  expect(await status.textContent()).toContain('All correct');
   await question.getByRole('button', { name: 'Start again' }).click();
   await page.reload();
   expect(await question.locator('input:checked').count()).toBe(0);

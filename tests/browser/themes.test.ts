@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/open-browser.ts';
-import { faintTexts } from '../support/text-contrast.ts';
+import { faintTexts, LEAST } from '../support/text-contrast.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(['light', 'dark'] as const)('for readers of a %s system', (colorSc
       .locator('.astro-code')
       .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).backgroundColor));
     expect(ground).toBe(colorScheme === 'light' ? 'rgb(244, 239, 228)' : 'rgb(32, 30, 26)');
-    expect((await faintTexts(page, 4.5)).filter((text) => text.includes('$'))).toEqual([]);
+    expect((await faintTexts(page, LEAST)).filter((text) => text.includes('$'))).toEqual([]);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from '../support/axe.ts';
+import { axeViolations, longPageViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { listed, openTimeline } from '../support/timeline-page.ts';
 
@@ -139,13 +139,10 @@ test.each([
   }, rule);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect
-    .poll(
-      async () => {
-        const { overlaps, small, spilt, crowded } = await faults(page);
-        return { overlaps, small, spilt, crowded };
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { overlaps, small, spilt, crowded } = await faults(page);
+      return { overlaps, small, spilt, crowded };
+    })
     .toEqual({ overlaps: [], small: [], spilt: [], crowded: [] });
   const stacked = await page.evaluate(() => {
     const heights = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')]
@@ -184,7 +181,7 @@ test('title and drawing begin at one edge, and the drawing is called otherwise t
 describe('axe finds nothing', () => {
   test('as it opens, list and all', async () => {
     const { page } = await openTimeline(browser, '/timeline/');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await longPageViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -221,7 +218,7 @@ describe('axe finds nothing', () => {
     const { page } = await openTimeline(browser, '/zh-cn/timeline/', {
       viewport: { width: 390, height: 844 },
     });
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await longPageViolations(page)).toEqual([]);
     await page.locator('.timeline-open').click();
     await page.locator('.plot-view .plot-item').first().click();
     await page.locator('.timeline-panel[data-told]').waitFor();
@@ -246,11 +243,17 @@ describe('on paper and as a file', () => {
     await page.context().close();
   });
 
-  test('a printed view says what it shows, draws it, and counts what is on the paper', async () => {
+  test.each([
+    ['', 1280],
+    [', though the screen has no drawing', 390],
+  ])('a printed view says what it shows, draws it, and counts what is on the paper%s', async (_, width) => {
     const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016&track=orchestration', {
       colorScheme: 'dark',
+      viewport: { width, height: 844 },
     });
+    await page.locator('.timeline-paper[data-ready]').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const paper = page.locator('.timeline-paper');
     const shown = await listed(page);
@@ -260,6 +263,9 @@ describe('on paper and as a file', () => {
     const svg = paper.locator('svg');
     expect((await svg.boundingBox())?.width).toBeGreaterThan(600);
     expect(await svg.locator('a').count()).toBeGreaterThan(5);
+    expect((await svg.locator('text').allTextContents()).filter((text) => /^20\d\d$/.test(text))).toEqual([
+      ...['2013', '2014', '2015', '2016'],
+    ]);
     // The ground and the letters of the drawing are those of paper.
     expect(
       await svg

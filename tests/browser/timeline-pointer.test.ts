@@ -94,11 +94,11 @@ describe('the mouse', () => {
     const { x, y } = await middle(page);
     await page.mouse.move(x, y);
     await page.mouse.wheel(400, 20);
-    await expect.poll(async () => (await drawnYears(page))[0], { timeout: 10_000 }).toBeGreaterThan(2010);
+    await expect.poll(async () => (await drawnYears(page))[0]).toBeGreaterThan(2010);
     expect(await kept()).toBe('true');
     await page.locator('.overview').hover();
     await page.mouse.wheel(-900, 0);
-    await expect.poll(async () => (await drawnYears(page))[0], { timeout: 10_000 }).toBeLessThan(2010);
+    await expect.poll(async () => (await drawnYears(page))[0]).toBeLessThan(2010);
     // At the end of all time too, where nothing moves any more.
     for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(-90_000, 0);
     expect(await kept()).toBe('true');

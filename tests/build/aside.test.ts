@@ -73,7 +73,7 @@ test('a build that fails when all pages are written leaves the last good site', 
 test('a build that is interrupted leaves the last good site', async () => {
   const reached = join(site, 'reached');
   whenWritten(
-    `(await import('node:fs')).writeFileSync(${JSON.stringify(reached)}, ''); await new Promise((done) => setTimeout(done, 60_000))`,
+    `(await import('node:fs')).writeFileSync(${JSON.stringify(reached)}, ''); await new Promise((done) => setTimeout(done, 600_000))`,
   );
   const code = await build((kill) => {
     const wait = setInterval(() => {

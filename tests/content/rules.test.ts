@@ -416,6 +416,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /zh-CN\.json "a": other slots than in English: \{\{b\}\}, \{\{d\}\} for \{\{b\}\}, \{\{c\}\}/,
     },
     {
+      good: { words: { en: { a: 'A' }, 'zh-CN': { a: '甲' } } },
+      bad: { words: { en: { a: '{{b}}' }, 'zh-CN': { a: '甲' } } },
+      told: /other slots than in English: none for \{\{b\}\}/,
+    },
+    {
       good: { words: { en: { a: '{b}' }, 'zh-CN': { a: '甲' } } },
       bad: { words: { en: { a: '{{b}' }, 'zh-CN': { a: '甲' } } },
       told: /a slot that is not in order/,

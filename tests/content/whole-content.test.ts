@@ -10,15 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { formatFaults } from '../../src/record/faults.ts';
-import { loadHistory } from '../../src/record/load-history.ts';
+import { loadHistory, type Memory } from '../../src/record/load-history.ts';
 import { runRules } from '../../src/rules/index.ts';
 
 let root = '';
-// The whole content is read each time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
+const memory: Memory = new Map();
 const before = new Map<string, string>();
 
 beforeAll(() => {
@@ -33,7 +31,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** All that an author is told of the whole content, a line each. */
 function told(): string[] {
-  const { history, faults } = loadHistory(root);
+  const { history, faults } = loadHistory(root, memory);
   const text = formatFaults([...faults, ...runRules(history)]);
   return text === '' ? [] : text.split('\n');
 }

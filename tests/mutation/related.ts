@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import ts from 'typescript';
 
 // Those over the whole content are slow, and would let a fault through that the content does not meet today.
-const TESTS = ['tests/unit/**/*.test.ts', 'tests/content/{rules,author-errors,*findings}.test.ts'];
+const TESTS = ['tests/unit/**/*.test.ts', 'tests/content/{rules,components,author-errors,*findings}.test.ts'];
 
 /** The tests that reach a file through their imports, those that stand nearest to it first. */
 export function testsOf(file: string): string[] {

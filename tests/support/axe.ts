@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { faintTexts, LEAST } from './text-contrast.ts';
 import { chooseTheme, type Theme } from './theme.ts';
 
 /** A choice of axe's rules, by name or by tag. */
@@ -33,6 +34,22 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violationsInBothThemes(page);
 }
 
+/**
+ * The same of a page with much text, where axe takes long to ask what lies behind each word: its contrast is
+ * measured from the styles alone, in both themes, as tests/browser/stage.test.ts compares with axe.
+ */
+export async function longPageViolations(page: Page): Promise<string[]> {
+  if (process.env.EVERY_PAGE) return axeViolations(page);
+  await loadAxe(page);
+  await chooseTheme(page, 'light');
+  const violations = await runAxe(page, ALL_RULES, ['color-contrast']);
+  for (const theme of ['light', 'dark'] as const) {
+    await chooseTheme(page, theme);
+    violations.push(...(await faintTexts(page, LEAST)).map((found) => `${theme}: faint ${found}`));
+  }
+  return violations;
+}
+
 /** Puts axe on the window of a page, where it stays until the page is left. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
@@ -48,15 +65,24 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
   return violations;
 }
 
-/** What axe, which has been loaded there, finds wrong with a page by these rules, one line each. */
-export async function runAxe(page: Page, runOnly: AxeRules): Promise<string[]> {
+/** What axe, which has been loaded there, finds wrong with a page by these rules but some, one line each. */
+export async function runAxe(
+  page: Page,
+  runOnly: AxeRules,
+  without: readonly string[] = [],
+): Promise<string[]> {
   const violations = await page.evaluate(
     async (options) => {
       const { axe } = window as unknown as AxeWindow;
       return (await axe.run(options)).violations;
       // What is not read is not gathered: passes in detail, and copies of style sheets for rules not run.
     },
-    { runOnly, resultTypes: ['violations'], preload: false } as const,
+    {
+      runOnly,
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+      resultTypes: ['violations'],
+      preload: false,
+    } as const,
   );
   return violations.map(
     ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -69,6 +95,7 @@ interface AxeWindow {
 }
 interface AxeOptions {
   readonly runOnly: AxeRules;
+  readonly rules: { readonly [rule: string]: { readonly enabled: boolean } };
   readonly resultTypes: readonly ['violations'];
   readonly preload: false;
 }

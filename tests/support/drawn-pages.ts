@@ -29,5 +29,5 @@ export function testDrawnPages(language: Language): void {
       violations.push(...(await violationsInBothThemes(stage)).map((found) => `${path} ${found}`));
     }
     expect(violations).toEqual([]);
-  }, 1_800_000);
+  });
 }

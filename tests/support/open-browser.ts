@@ -18,18 +18,31 @@ const NOT_WANTED = [
   'PreconnectToSearch',
 ];
 
-/** Starts a real Chromium that speaks to nobody but the served build. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * How long a page may take for anything that a test waits for, in milliseconds: longer than the slowest
+ * machine needs, since what fails is told in any case.
+ */
+export const PATIENCE = 120_000;
+
+/**
+ * Starts a real Chromium that speaks to nobody but the served build.
+ * @param letters size of the letters that its reader has set, in pixels; media queries go by it too
+ */
+export async function openBrowser(letters = 16): Promise<Browser> {
   const { executablePath, env } = await findChromium();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: PATIENCE,
     ...(env && { env }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
+      `--blink-settings=defaultFontSize=${letters}`,
       `--disable-features=${[...NOT_SHOWN, ...NOT_WANTED].join(',')}`,
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }

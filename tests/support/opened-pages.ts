@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Language } from '../../src/terms/languages.ts';
-import { axeViolations } from './axe.ts';
+import { longPageViolations } from './axe.ts';
 import { builtPages, isDrawn, leadsOn } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
 import { triedPages } from './tried-pages.ts';
@@ -36,7 +36,10 @@ export function testOpenedPages(language: Language): void {
     const { page, troubles, foreign } = visit;
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
-    expect(TIMELINE.test(path) ? [] : await axeViolations(page), 'axe, in both themes').toEqual([]);
+    expect(
+      TIMELINE.test(path) ? [] : await longPageViolations(page),
+      'axe, and contrast in both themes',
+    ).toEqual([]);
     expect(await overflows(page), 'wider than its window').toEqual([]);
     expect(troubles, 'reports of the policy, errors, warnings').toEqual([]);
     expect(foreign, 'asked of other hosts').toEqual([]);

@@ -13,6 +13,8 @@ export interface Kind {
   readonly path: string;
   /** Which files are taken from it, where the others are taken from a page of another kind. */
   readonly only?: RegExp;
+  /** Whether nothing is done there that is not done on the kinds before it too. */
+  readonly isReadOnly?: boolean;
   /** Does it, and tells what came of it: the same for the same outcome. */
   use(page: Page): Promise<Outcome>;
 }
@@ -21,9 +23,6 @@ export interface Kind {
 export interface Outcome {
   readonly [deed: string]: string;
 }
-
-/** How long a page may take to do something or to say that it cannot, in milliseconds. */
-export const PATIENCE = 8000;
 
 /** The hash in a file's name. */
 const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
@@ -56,7 +55,6 @@ export class Taker {
     });
     await prepare(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
     const taker = new Taker(page, address);
     await context.route(
       ({ origin, pathname }) => origin === address && taker.#taken(pathname),
@@ -70,16 +68,24 @@ export class Taker {
   }
 
   /**
-   * Opens a page as it is, takes each thing that it asks for away in turn, and compares.
+   * Opens a page as it is, takes each thing that it asks for away in turn, and compares. Where it is only
+   * read, the files are not taken again that were taken from a page of another kind, unless with EVERY_PAGE.
    * @param note called with every trial
+   * @param before what was taken before, to which its files are added
+   * @returns the files that may be taken from the page
    */
-  async tryAll({ path, use, only }: Kind, note: (trial: Trial) => void): Promise<void> {
+  async tryAll(kind: Kind, note: (trial: Trial) => void, before: Set<string>): Promise<string[]> {
+    const { path, use, only, isReadOnly } = kind;
     const { outcome: whole, asked } = await this.#open(path, use, () => false);
     mustBeWhole(whole);
-    for (const taken of groupsOf(asked.filter((one) => !only || only.test(one)))) {
+    const files = asked.filter((one) => !only || only.test(one));
+    const left = isReadOnly && !process.env.EVERY_PAGE ? files.filter((one) => !before.has(one)) : files;
+    for (const taken of groupsOf(left)) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
       note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
     }
+    for (const file of files) before.add(file);
+    return files;
   }
 
   /** Opens a page in the tab as it was prepared, beside what it does in one that was not. */
@@ -103,7 +109,7 @@ export class Taker {
     this.#taken = taken;
     this.#asked = [];
     this.#thrown.length = 0;
-    await this.#page.goto(this.#address + path, { waitUntil: 'load', timeout: 120_000 });
+    await this.#page.goto(this.#address + path, { waitUntil: 'load' });
     const outcome = await use(this.#page).catch((error: Error) => ({ use: error.message }));
     const asked = [...new Set(this.#asked)];
     return { outcome, asked, thrown: [...this.#thrown] };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Kind, type Outcome, PATIENCE } from './take-away.ts';
+import { PATIENCE } from './open-browser.ts';
+import type { Kind, Outcome } from './take-away.ts';
 
 /** Sentences, in both languages, that say that something is missing. */
 const SAID = /could not be|may be missing|没能|未能|无法搜索|可能不全/;
@@ -11,9 +12,11 @@ export const KINDS: readonly Kind[] = [
     only: /_astro|interface\.json|pages\.json/,
     use: async (page) => ({ ...(await readPage(page)), ...(await searchInDialog(page)) }),
   },
-  { path: '/history/before-containers/', use: readPage },
-  { path: '/subjects/docker/', use: readPage },
-  { path: '/events/docker-1-0/', use: readPage },
+  ...['/history/before-containers/', '/subjects/docker/', '/events/docker-1-0/'].map((path) => ({
+    path,
+    use: readPage,
+    isReadOnly: true,
+  })),
   { path: '/subjects/', use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }) },
   { path: '/search/?q=docker', use: searchOnPage },
   {
@@ -44,8 +47,9 @@ async function chooseTheme(page: Page): Promise<string> {
 }
 
 async function narrowIndex(page: Page): Promise<Outcome> {
+  const missing = await saysMissing(page);
+  if (missing) return { filter: missing };
   const input = page.locator('list-filter input').first();
-  if (!(await input.isVisible())) return { filter: 'says nothing and is not shown' };
   await input.fill('docker');
   return { filter: (await page.locator('list-filter [role=status]').textContent()) ?? '' };
 }
@@ -54,22 +58,19 @@ async function narrowIndex(page: Page): Promise<Outcome> {
 async function searchInDialog(page: Page): Promise<Outcome> {
   await page.locator('.search-open').click();
   const input = page.locator('dialog[open] input[role=combobox]');
-  await Promise.race([
-    input.waitFor({ timeout: PATIENCE }),
-    page.waitForURL('**/search/', { timeout: PATIENCE }),
-  ]).catch(() => {});
+  await Promise.race([input.waitFor(), page.waitForURL('**/search/')]).catch(() => {});
   if (new URL(page.url()).pathname === '/search/') return { find: 'says so by leading to the search page' };
   if (!(await input.isVisible())) return { find: 'nothing opens' };
   await input.fill('docker');
   return {
-    find: await found(page, page.locator('dialog .search-status'), page.locator('dialog .search-hit')),
+    find: await found(page.locator('dialog .search-status'), page.locator('dialog .search-hit')),
   };
 }
 
 async function searchOnPage(page: Page): Promise<Outcome> {
   const missing = await saysMissing(page);
   if (missing) return { find: missing, filters: missing };
-  const find = await found(page, page.locator('.search-status'), page.locator('search-page .search-hit'));
+  const find = await found(page.locator('.search-status'), page.locator('search-page .search-hit'));
   await page.locator('.search-narrow summary').click();
   const filters = page.locator('.search-filters');
   await until(async () => ((await filters.textContent()) ?? '') !== '');
@@ -78,14 +79,12 @@ async function searchOnPage(page: Page): Promise<Outcome> {
 }
 
 /** What was found for a query: the sentence and the titles, or that something is missing. */
-async function found(page: Page, status: Locator, hits: Locator): Promise<string> {
+async function found(status: Locator, hits: Locator): Promise<string> {
   const query = /docker|虛擬機/;
   await until(async () => {
     const text = (await status.textContent()) ?? '';
     return SAID.test(text) || query.test(text);
   });
-  // The rest of the list may still be under way.
-  await page.waitForTimeout(50);
   const sentence = (await status.textContent()) ?? '';
   return (
     told(sentence) ?? `${sentence} ${(await hits.locator('.search-title').allTextContents()).join(', ')}`
@@ -109,7 +108,7 @@ async function useTimeline(page: Page): Promise<Outcome> {
 
 async function takeFile(page: Page, says: () => Promise<string | undefined>): Promise<string> {
   await page.locator('.timeline-download summary').click();
-  const download = page.waitForEvent('download', { timeout: PATIENCE }).catch(() => undefined);
+  const download = page.waitForEvent('download').catch(() => undefined);
   await page.locator('.timeline-download button').nth(2).click();
   let isMade = false;
   void download.then((made) => {
@@ -134,9 +133,12 @@ async function openPanel(page: Page): Promise<string> {
 
 /** What an element says whose script has not come, when it has waited for it. */
 async function saysMissing(page: Page): Promise<string | undefined> {
-  const element = page.locator('history-timeline, search-page');
-  await until(async () => element.evaluate((one) => one.matches(':defined')), 700);
-  if (await element.evaluate((one) => one.matches(':defined'))) return undefined;
+  const element = page.locator('history-timeline, search-page, list-filter');
+  const isDefined = () => element.evaluate((one) => one.matches(':defined'));
+  if (await isDefined()) return undefined;
+  // It may still be under way.
+  await page.waitForLoadState('networkidle');
+  if (await isDefined()) return undefined;
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
   });
@@ -153,7 +155,7 @@ function told(text: string): string | undefined {
   return SAID.test(text) ? `says ${text.trim()}` : undefined;
 }
 
-async function until(isSo: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
-  const end = Date.now() + patience;
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
   while (Date.now() < end && !(await isSo())) await new Promise((done) => setTimeout(done, 25));
 }

@@ -57,7 +57,7 @@ test('the tests of a file are those that reach it, the nearest first', () => {
 describe('the run of the tests', () => {
   afterAll(endBench);
 
-  test('notices a fault, and holds none of it against the next one', { timeout: 60_000 }, async () => {
+  test('notices a fault, and holds none of it against the next one', async () => {
     const change = (file: string, from: string, to: string) => ({
       file,
       line: 1,

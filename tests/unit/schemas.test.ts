@@ -179,6 +179,11 @@ test.each<[RecordKind, object, string]>([
     { type: 'multiple', options: answers('a', 'b', 'c') },
     'options: at least one answer is right and at least one is wrong',
   ],
+  [
+    'quizzes',
+    { type: 'multiple', options: answers() },
+    'options: at least one answer is right and at least one is wrong',
+  ],
   ['quizzes', { options: answers('b').with(0, one('b', false)) }, 'options: two answers have the same id'],
 ])('of %s, %j is answered', (kind, fields, message) => expect(told(kind, fields)).toEqual([message]));
 

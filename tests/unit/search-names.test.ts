@@ -16,6 +16,24 @@ describe('a name', () => {
     expect(scoreName(name, query)).toBe(score);
   });
 
+  test.each([
+    ['begins with it', 'docker swarm', 'docker', 58 + 24 * (6 / 11)],
+    ['has its words at their beginnings, in any order', 'virtual machine', 'mach virt', 34 + 30 * (8 / 14)],
+    ['has one of its words alone', 'virtual machine', 'mach disk', 0],
+    ['ends with it in Chinese', '容器运行时', '运行时', 56 + 24 * (3 / 5)],
+    ['holds it in Chinese', '容器运行时', '运行', 34 + 30 * (2 / 5)],
+    ['ends with it in letters only', 'docker', 'ker', 0],
+    ['is a word of it', 'docker', 'docker licence', 60 * (6 / 13) ** 2],
+    ['is a run of Chinese in it', '容器', '什么是容器啊', 60 * (2 / 6) ** 2],
+    ['stands within a word of it', 'lxc', 'lxcfs tool', 0],
+    ['is one letter', 'a', 'a word', 0],
+    ['differs by an ending the other way', 'zones', 'zone', 94],
+    ['goes on after three letters', 'pods', 'pod', 58 + 24 * (3 / 4)],
+    ['is asked for by nothing', 'docker', '', 0],
+  ])('that %s scores so', (_, name, query, score) => {
+    expect(scoreName(name, query)).toBeCloseTo(score);
+  });
+
   test('that goes on after the query is better the less it goes on', () => {
     expect(scoreName('container', 'contain')).toBeGreaterThan(scoreName('containerization', 'contain'));
   });

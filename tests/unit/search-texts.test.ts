@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTexts } from '../../src/search/choose-texts.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from '../../src/search/pagefind.ts';
-import { searchTexts } from '../../src/search/text-search.ts';
+import { searchTexts, type TextAnswer } from '../../src/search/text-search.ts';
 
 const result = (id: string, score: number): PagefindResult => ({
   id,
@@ -19,6 +19,82 @@ test('a page that holds the phrase comes before one that scores a little better 
   } as unknown as Pagefind;
   const { found } = await searchTexts(index, 'copy on write', 'copy write', {});
   expect(found.map(({ result: { id } }) => id)).toEqual(['phrase', 'a', 'b', 'c']);
+});
+
+describe('what is asked of the index', () => {
+  /** An index that answers some queries, and notes all. */
+  function indexOf(answers: { readonly [query: string]: readonly PagefindResult[] }) {
+    const asked: string[] = [];
+    const search = async (query: string) => {
+      asked.push(query);
+      return { results: answers[query] ?? [], filters: { type: { of: answers[query]?.length ?? 0 } } };
+    };
+    return { index: { search } as unknown as Pagefind, asked };
+  }
+  const places = ({ found }: TextAnswer) => found.map(({ result: { id }, score }) => [id, score]);
+
+  test('a letter or two are only sought as a word of their own', async () => {
+    const { index, asked } = indexOf({ '"go"': [result('a', 3), result('b', 2)] });
+    const answer = await searchTexts(index, 'what is go', 'go', {});
+    expect(asked).toEqual(['"go"']);
+    expect(places(answer)).toEqual([
+      ['a', 0.5],
+      ['b', 0.5],
+    ]);
+    expect(answer).toMatchObject({ hasPhrase: true, counts: { type: { of: 2 } } });
+    expect((await searchTexts(index, 'k8', 'k8', {})).hasPhrase).toBe(false);
+    await searchTexts(index, 'lxc', 'lxc', {});
+    expect(asked).toContain('lxc');
+  });
+
+  test('the phrase as it was typed and all words, and where four pages have them all nothing else', async () => {
+    const four = ['a', 'b', 'c', 'd'].map((id, place) => result(id, 8 - place));
+    const { index, asked } = indexOf({ 'copy write': four, '"copy on write"': [result('e', 7)] });
+    const answer = await searchTexts(index, 'copy on write', 'copy write', {});
+    expect(asked.sort()).toEqual(['"copy on write"', 'copy write']);
+    expect(places(answer)).toEqual([
+      ['a', 1],
+      ['b', 7 / 8],
+      ['e', 0.5],
+      ['c', 6 / 8],
+      ['d', 5 / 8],
+    ]);
+    expect(answer.counts).toEqual({ type: { of: 4 } });
+  });
+
+  test('each word alone where fewer have them all: more words, and all of them, count more', async () => {
+    const all = ['a', 'b', 'c'].map((id) => result(id, 2));
+    const { index, asked } = indexOf({
+      'copy write': all,
+      copy: [result('a', 4), result('b', 4), result('c', 2), result('d', 40), result('f', 6)],
+      write: [result('a', 5), result('b', 3), result('d', 3), result('e', 2)],
+    });
+    const answer = await searchTexts(index, 'copy write', 'copy write', {});
+    expect(asked).toEqual(expect.arrayContaining(['copy', 'write']));
+    // 33, 18, 14, 1, 1.5 and 0.5, of the first.
+    expect(places(answer)).toEqual([
+      ['d', 1],
+      ['a', 18 / 33],
+      ['b', 14 / 33],
+      ['f', 1.5 / 33],
+      ['c', 1 / 33],
+      ['e', 0.5 / 33],
+    ]);
+  });
+
+  test('seven words of a long query, each once', async () => {
+    const { index, asked } = indexOf({});
+    await searchTexts(index, 'phrase', 'one two three four five six seven eight one two', {});
+    expect(asked.filter((query) => !query.includes(' ') && query !== '"phrase"')).toEqual(
+      'one two three four five six seven'.split(' '),
+    );
+  });
+
+  test('Chinese words apart from one another', async () => {
+    const { index, asked } = indexOf({});
+    await searchTexts(index, '容器网络', '容器网络', {});
+    expect(asked).toEqual(['"容器 网络"', '容器 网络', '容器', '网络']);
+  });
 });
 
 const page = (url: string) => ({ url }) as PagefindPage;

@@ -14,10 +14,11 @@ function event(id: string, day: number, level = 1): DrawnEvent {
 /** More details within 300 days than find room, in 4000 days on 1000 pixels or in 1000. */
 const CROWD = Array.from({ length: 150 }, (_, i) => event(`c${i}`, 100 + 2 * i, 3));
 
+const labelWidth = (text: string) => text.length * 10;
 let scene: Scene<DrawnEvent>;
 beforeEach(() => {
   scene = new Scene(LIMITS);
-  scene.fit(SIZE, (text) => text.length * 10);
+  scene.fit(SIZE, labelWidth);
   scene.show([event('x', 1500), event('y', 1900), ...CROWD], ['a'], new Set());
 });
 const drawnIds = () => scene.picture?.layout.places.map(({ id }) => id) ?? [];
@@ -35,7 +36,7 @@ describe('a scene', () => {
       new Set(),
     );
     scene.window = window(1000);
-    const paper = scene.inRoom({ ...SIZE, width: 400 });
+    const paper = scene.inRoom({ ...SIZE, width: 400 }, labelWidth);
     const { layout, offset, width } = paper.picture ?? scene.draw(undefined).picture;
     expect([offset, width]).toEqual([0, 400]);
     expect(layout.places.map(({ id }) => id).sort()).toEqual(['a long name at the edge', 'y']);

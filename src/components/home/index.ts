@@ -1,3 +1,4 @@
 // What the front page is made of.
 export { default as Contents } from './Contents.astro';
 export { default as Landmarks } from './Landmarks.astro';
+export { default as Panorama } from './Panorama.astro';

@@ -9,6 +9,9 @@ import { startWorker } from './start-worker.ts';
 
 /** The search page: the same box as in the dialog, with query and filters in the address. */
 class SearchPage extends HTMLElement {
+  /** Of the page, before a query gave it another. */
+  readonly #title = document.title;
+
   connectedCallback(): void {
     const input = this.querySelector('input');
     const list = this.querySelector<HTMLElement>('[role=listbox]');
@@ -34,6 +37,7 @@ class SearchPage extends HTMLElement {
     const box = new SearchBox({ input, list, status, actions }, words, search, (query) => {
       // The first call comes before the query of the address was asked.
       if (query || input.value === '') writeAddress(query, panel);
+      document.title = [query && `“${query}”`, this.#title].filter(Boolean).join(' · ');
       panel.update(query);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
@@ -45,7 +49,7 @@ class SearchPage extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('.search-notice');
     if (!notice) return;
     notice.textContent = ignoredFilters(parameters)
-      .map(({ name, value }) => fill(words.ignored, { name, value: shorten(value) }))
+      .map(({ name, value }) => fill(words.ignored, { name: words.filters[name], value: shorten(value) }))
       .join(' ');
   }
 }
@@ -56,6 +60,7 @@ function writeAddress(query: string, panel: FilterPanel): void {
   address.search = '';
   if (query) address.searchParams.set('q', query);
   writeFilters(address.searchParams, panel.chosen);
+  address.search = address.search.replaceAll('%2C', ',');
   history.replaceState(history.state, '', address);
 }
 

@@ -15,7 +15,7 @@ import { createKeysHelp } from './keys-help.ts';
 import { Movement } from './movement.ts';
 import { handMoves, pressMoves } from './moves.ts';
 import { Overview } from './overview.ts';
-import { drawForPaper, printView } from './paper.ts';
+import { printView } from './paper.ts';
 import { Plot } from './plot.ts';
 
 /** Draws the events as lanes over time, with an overview and controls, and follows the state of the view. */
@@ -152,11 +152,6 @@ export class Drawing {
     this.#letters = probe.offsetWidth;
     this.#plot.measure();
     this.#plot.draw();
-  }
-
-  /** The drawing as it stands on paper. */
-  forPaper(): Node {
-    return drawForPaper(this.#plot, { ...this.#context, eras: this.#eras });
   }
 
   async #download(format: 'svg' | 'json' | 'csv'): Promise<void> {

@@ -1,6 +1,7 @@
 import { fill } from '../../terms/fill.ts';
 import type { Language } from '../../terms/languages.ts';
 import { shorten } from '../../terms/shorten.ts';
+import type { EraStart } from '../../timeline/bands.ts';
 import { matcher } from '../../timeline/filter.ts';
 import { NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import { filterName, viewName } from '../../timeline/view-name.ts';
@@ -30,7 +31,6 @@ class HistoryTimeline extends HTMLElement {
   /** Of the page, before a view gave it another. */
   readonly #title = document.title;
   #drawing: Promise<Drawing> | undefined;
-  #drawn: Drawing | undefined;
   #paper: PaperHead | undefined;
   #panel: Promise<EventPanel> | undefined;
 
@@ -56,7 +56,7 @@ class HistoryTimeline extends HTMLElement {
     const context: Context = { words, events, byId, tours, store, nameOf, filterOf, matcherOf };
 
     new Filters(this.#part('form') as HTMLFormElement, store, subjects, words, written);
-    this.#paper = new PaperHead(words, () => this.#drawn?.forPaper(), this.#abort.signal);
+    this.#paper = new PaperHead(words, () => this.#paperDrawing(context), this.#abort.signal);
     this.after(this.#paper.element);
     // It says how many events there are, which on paper may be fewer.
     document.querySelector('.lead')?.classList.add('print:hidden');
@@ -179,20 +179,29 @@ class HistoryTimeline extends HTMLElement {
             ...context,
             host: stage,
             language: this.lang,
-            eras: JSON.parse(this.dataset.eras ?? '[]'),
+            eras: this.#eras,
             announce: (text) => this.#announce(text),
             tell: (text) => {
               status.textContent = text;
             },
           }),
       );
-      this.#drawn = await this.#drawing;
+      await this.#drawing;
       status.textContent = '';
     } catch (error) {
       stage.classList.add('is-failed');
       status.textContent = words.failed;
       console.warn(error);
     }
+  }
+
+  async #paperDrawing(context: Context): Promise<() => Node> {
+    const { drawForPaper } = await import('./paper-drawing.ts');
+    return () => drawForPaper({ ...context, language: this.lang, eras: this.#eras });
+  }
+
+  get #eras(): readonly EraStart[] {
+    return JSON.parse(this.dataset.eras ?? '[]');
   }
 
   #announce(text: string): void {

@@ -4,12 +4,16 @@ const WEIGHT = ['', '600', '400', '400'];
 const BOUNDARY = /\p{Script=Han}(?=[a-z0-9])|[a-z0-9](?=\p{Script=Han})/giu;
 const AUTOSPACE = 2;
 
-/**
- * A function that tells how wide a label is drawn, in pixels, without touching the page.
- * @param host the element whose font the labels have
- */
-export function labelMeasure(host: Element): (text: string, level: number) => number {
-  const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(host);
+/** The font of the labels, as styles have it. */
+export type Letters = Pick<CSSStyleDeclaration, 'fontFamily' | 'fontSize' | 'letterSpacing' | 'wordSpacing'>;
+
+/** A function that tells how wide a label is drawn, in pixels, without touching the page. */
+export function labelMeasure({
+  fontFamily,
+  fontSize,
+  letterSpacing,
+  wordSpacing,
+}: Letters): (text: string, level: number) => number {
   // What a reader has set for reading (WCAG 2.2, 1.4.12).
   const [letter, word] = [letterSpacing, wordSpacing].map((spacing) => Number.parseFloat(spacing) || 0);
   const context = document.createElement('canvas').getContext('2d');

@@ -27,12 +27,10 @@ export class PaperHead {
   readonly #drawing = element('div', 'timeline-paper-drawing');
   #view: PrintedView | undefined;
 
-  /** @param draw makes the drawing, if there is one yet */
-  constructor(words: TimelineWords, draw: () => Node | undefined, signal: AbortSignal) {
+  /** @param load brings what makes the drawing: early, since no browser waits for it when it prints */
+  constructor(words: TimelineWords, load: () => Promise<() => Node>, signal: AbortSignal) {
     this.#words = words;
-    addEventListener('beforeprint', () => this.#drawing.replaceChildren(...[draw() ?? []].flat()), {
-      signal,
-    });
+    whenIdle(() => load().then((draw) => this.#drawBefore(draw, signal), console.warn));
     addEventListener('afterprint', () => this.#drawing.replaceChildren(), { signal });
     addEventListener('print-choice', () => this.#write(), { signal });
   }
@@ -40,6 +38,11 @@ export class PaperHead {
   show(view: PrintedView): void {
     this.#view = view;
     this.#write();
+  }
+
+  #drawBefore(draw: () => Node, signal: AbortSignal): void {
+    addEventListener('beforeprint', () => this.#drawing.replaceChildren(draw()), { signal });
+    this.element.dataset.ready = '';
   }
 
   #write(): void {
@@ -55,4 +58,10 @@ export class PaperHead {
       this.#drawing,
     );
   }
+}
+
+/** After what readers wait for; Safari has no such callback. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, 1000);
 }

@@ -1,22 +1,10 @@
 import { fill } from '../../terms/fill.ts';
-import { svgOf } from '../../timeline/svg.ts';
 import { element, pressButton } from '../dom.ts';
 import type { Context } from './context.ts';
 import { isLong } from './paper-head.ts';
-import type { Plot } from './plot.ts';
-import { COLOURS_AROUND, type PictureContext, pictureOf } from './svg-picture.ts';
 
-/** Width of the drawing on paper, in pixels, without the names of its lanes. */
-const WIDTH = 640;
 /** So many events have room on a sheet. */
 const ON_A_SHEET = 6;
-
-/** The drawing for a sheet of paper; a picture of the view, whatever the screen shows of it. */
-export function drawForPaper(plot: Plot, context: PictureContext): Node {
-  const svg = svgOf(pictureOf(plot.forPaper(WIDTH), context, COLOURS_AROUND));
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  return document.adoptNode(root);
-}
 
 /**
  * Prints the view, and asks first where that takes many sheets.

@@ -12,6 +12,7 @@ import type { ListedEvent } from './listed-events.ts';
 import { labelMeasure } from './measure.ts';
 import { sizeItem } from './plot-item.ts';
 import { PlotItems } from './plot-items.ts';
+import type { DrawnScene } from './svg-picture.ts';
 import { Chart, type ChartItem, type ChartLane } from './vis/chart.ts';
 
 export interface PlotInput {
@@ -21,17 +22,6 @@ export interface PlotInput {
   /** All the time that can be shown. */
   readonly limits: Stretch;
 }
-
-/** A scene with what the axis says over it. */
-export interface DrawnScene {
-  readonly scene: Scene<ListedEvent>;
-  readonly ticks: readonly { readonly label: string; readonly x: number }[];
-}
-
-/** Rows of a drawing on paper, which leave room for the beginning of the list below. */
-const PAPER_ROWS = 22;
-/** Room of a label of the axis on paper, in pixels. */
-const TICK_ROOM = 62;
 
 /** The lanes with their items. It draws what it is told and knows nothing of the state. */
 export class Plot {
@@ -89,15 +79,6 @@ export class Plot {
     return this.#chart?.labels.filter(({ x }) => x >= 0 && x < this.width) ?? [];
   }
 
-  /** What is drawn, laid out for a width, with what the axis says there. */
-  forPaper(width: number): DrawnScene {
-    const scene = this.#scene.inRoom({ width, rows: PAPER_ROWS, namesInside: false });
-    const { start, end } = this.window;
-    const time = (x: number) => start + (x / this.width) * (end - start);
-    const ticks = this.axisLabels.map(({ label, x }) => ({ label, x: scene.x(time(x)) }));
-    return { scene, ticks: withRoom(ticks, TICK_ROOM) };
-  }
-
   /** What is drawn, as it stands. */
   get drawn(): DrawnScene {
     return { scene: this.#scene, ticks: this.axisLabels };
@@ -110,7 +91,7 @@ export class Plot {
 
   /** Reads the room that there is, for the next drawing. Has to be called once the view is in the page, and when its size changes. */
   measure(): void {
-    this.#measure = labelMeasure(this.probe);
+    this.#measure = labelMeasure(getComputedStyle(this.probe));
     const namesInside = this.names.offsetParent === null;
     const size = { width: this.view.clientWidth, rows: rowsFor(innerHeight), namesInside };
     this.#scene.fit(size, this.#measure);
@@ -206,14 +187,4 @@ export class Plot {
 
 function chartLanes({ lanes, tops }: Picture): ChartLane[] {
   return lanes.map((id, index) => ({ id, height: tops[index]?.height ?? 0 }));
-}
-
-/** Labels of an axis without those that would stand in the one before. */
-function withRoom<T extends { readonly x: number }>(labels: readonly T[], room: number): T[] {
-  let end = Number.NEGATIVE_INFINITY;
-  return labels.filter(({ x }) => {
-    if (x < end) return false;
-    end = x + room;
-    return true;
-  });
 }

@@ -1,12 +1,19 @@
 import { fill } from '../../terms/fill.ts';
 import type { EraBand } from '../../timeline/bands.ts';
 import { ROW, rowTop } from '../../timeline/picture.ts';
+import type { Scene } from '../../timeline/scene.ts';
 import type { SvgPicture } from '../../timeline/svg.ts';
-import type { DrawingContext } from './context.ts';
-import type { DrawnScene } from './plot.ts';
+import type { Context } from './context.ts';
+import type { ListedEvent } from './listed-events.ts';
 
-export interface PictureContext extends Omit<DrawingContext, 'eras'> {
+export interface PictureContext extends Context {
   readonly eras: readonly EraBand[];
+}
+
+/** A scene with what the axis says over it. */
+export interface DrawnScene {
+  readonly scene: Scene<ListedEvent>;
+  readonly ticks: SvgPicture['ticks'];
 }
 
 /** Where the colours of a picture come from, by the names of their properties, and its font. */

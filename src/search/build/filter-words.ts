@@ -1,4 +1,4 @@
-import { FILTERS } from '../filters.ts';
+import { FILTERS, type FilterName } from '../filters.ts';
 import type { FilterWords } from '../words.ts';
 
 /** The names of the filters and of their values, from the words of the interface in one language. */
@@ -9,13 +9,18 @@ export function filterWords(words: { readonly [key: string]: string }): FilterWo
         key.startsWith(prefix) ? [[key.slice(prefix.length), text]] : [],
       ),
     );
-  const names = FILTERS.map((name) => [
-    name,
-    words[`search.filter${name[0]?.toUpperCase()}${name.slice(1)}`],
-  ]);
   return {
     decade: words['search.decade'] ?? '{{decade}}',
-    names: Object.fromEntries(names),
+    names: filterNames(words),
     values: { type: below('type.'), track: below('track.'), kind: below('kind.') },
   };
+}
+
+/** What the filters are called. */
+export function filterNames(words: { readonly [key: string]: string }): { [name in FilterName]: string } {
+  const names = FILTERS.map((name) => [
+    name,
+    words[`search.filter${name[0]?.toUpperCase()}${name.slice(1)}`] ?? name,
+  ]);
+  return Object.fromEntries(names);
 }

@@ -1,5 +1,6 @@
 import { PAGE_TYPES } from '../../terms/sections.ts';
 import type { SearchWords } from '../words.ts';
+import { filterNames } from './filter-words.ts';
 import type { Words } from './listed-pages.ts';
 
 /** The words that are called alike in the interface: `search.label`. */
@@ -39,6 +40,7 @@ export function searchWords(words: Words): SearchWords {
   return {
     ...(Object.fromEntries(plain) as { [key in (typeof PLAIN)[number]]: string }),
     close: words['search.cancelLabel'] ?? '',
+    filters: filterNames(words),
     types: Object.fromEntries(PAGE_TYPES.map((type) => [type, words[`type.${type}`] ?? ''])),
   };
 }

@@ -1,0 +1,90 @@
+import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { currentHistory } from '../../src/site/current-history.ts';
+import { attributeValues, builtPages, mainText } from '../support/built-pages.ts';
+
+const pages = builtPages();
+const isEnglish = ({ path }: { path: string }) => !path.startsWith('/zh-cn/');
+/** The first pages that have something, with what it is. */
+const found = (find: (page: (typeof pages)[number]) => readonly string[] | null) =>
+  pages.flatMap((page) => (find(page) ?? []).map((text) => `${page.path} ${text}`)).slice(0, 10);
+
+test('no sentence ends twice', () => {
+  expect(found(({ html }) => mainText(html).match(/.{0,20}\p{L}\.(?:\.(?![./])|。)/gu))).toEqual([]);
+});
+
+test('what is read aloud holds no code of HTML', () => {
+  const coded = (text: string) => /&(?:amp;)?#?\w+;/.test(text);
+  const labels = ({ html }: { html: string }) => [
+    ...attributeValues(html, 'aria-label'),
+    ...attributeValues(html, 'title'),
+  ];
+  expect(found((page) => labels(page).filter(coded))).toEqual([]);
+  // An entity that was written once is read as its sign.
+  expect(attributeValues('<a aria-label="R&amp;D &amp;#x2F;">', 'aria-label').filter(coded)).toHaveLength(1);
+});
+
+test('arrows back to the text are letters, which phones would draw as blue pictures', () => {
+  expect(found(({ html }) => html.match(/.{0,30}↩(?!\uFE0E)/g))).toEqual([]);
+  expect(pages.some(({ html }) => html.includes('↩\uFE0E'))).toBe(true);
+});
+
+test('names that are for the search alone are shown on no page of a subject', () => {
+  const shown = [...currentHistory().subjects.values()].flatMap(
+    ({ data: { id, aliases, searchNames = [] } }) =>
+      pages
+        .filter(({ path }) => path.endsWith(`/subjects/${id}/`))
+        .flatMap(({ path, html }) => {
+          const names = parse(html)
+            .querySelectorAll('.facts dd span')
+            .map(({ text }) => text);
+          return [
+            ...searchNames.filter((name) => names.includes(name)),
+            ...aliases.filter((name) => !names.includes(name)).map((name) => `not ${name}`),
+          ].map((name) => `${path} ${name}`);
+        }),
+  );
+  expect(shown).toEqual([]);
+});
+
+test('Chinese pages say nothing in English to those who listen', () => {
+  const wrong = ({ html }: { html: string }) => html.match(/Section titled|Skip to content|On this page/g);
+  expect(found((page) => (isEnglish(page) ? null : wrong(page)))).toEqual([]);
+});
+
+test('notes say where in their sources, however often one is cited', () => {
+  const places = pages.flatMap(({ html }) =>
+    parse(html)
+      .querySelectorAll('.notes li')
+      .map((note) =>
+        note.querySelectorAll('.note-place').map((place) => place.text.replace('↩\uFE0E', '').trim()),
+      ),
+  );
+  const many = places.filter((texts) => texts.filter(Boolean).length >= 5);
+  expect(many.length).toBeGreaterThan(0);
+  const glued = pages.flatMap(({ html, path }) =>
+    /<\/span><span class="note-place">\s*\S/.test(html) ? [path] : [],
+  );
+  expect(glued).toEqual([]);
+});
+
+/** What stands in an element itself, and not in one within it. */
+const ownText = ({ childNodes }: HTMLElement) =>
+  childNodes
+    .filter(({ nodeType }) => nodeType === NodeType.TEXT_NODE)
+    .map(({ text }) => text)
+    .join('');
+
+test('Chinese names of sources on English pages say their language', () => {
+  const names = '.source-text > span:not(.source-kind), .entry-sources, .notes .note-place, .lead';
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+  const wrong = found((page) =>
+    isEnglish(page) && isChinese(mainText(page.html))
+      ? parse(page.html)
+          .querySelectorAll(names)
+          .filter((name) => !name.getAttribute('lang') && isChinese(ownText(name)))
+          .map(ownText)
+      : null,
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { DAY } from '../../src/terms/dates.ts';
+import { ticksOf } from '../../src/timeline/ticks.ts';
+
+const window = (from: string, to: string) => ({ start: Date.parse(from), end: Date.parse(to) });
+const labels = (from: string, to: string, language = 'en') =>
+  ticksOf(window(from, to), 640, 62, language).map(({ label }) => label);
+
+test.each([
+  [
+    ['1960', '2030'],
+    ['1960', '1970', '1980', '1990', '2000', '2010', '2020'],
+  ],
+  [
+    ['1995-06-01', '2030'],
+    ['2000', '2005', '2010', '2015', '2020', '2025'],
+  ],
+  [
+    ['2013', '2017'],
+    ['2013', '2014', '2015', '2016'],
+  ],
+  [
+    ['2013-02-01', '2014-02-01'],
+    ['Apr 2013', 'Jul', 'Oct', '2014'],
+  ],
+  [
+    ['2013-11-15', '2014-03-15'],
+    ['Dec 2013', '2014', 'Feb', 'Mar'],
+  ],
+] as const)('the axis of %j says %j', ([from, to], said) => {
+  expect(labels(from, to)).toEqual(said);
+});
+
+test('the axis of two months goes by weeks, and names the year once', () => {
+  const ticks = ticksOf(window('2013-03-01', '2013-04-30'), 640, 62, 'en');
+  expect(ticks).toHaveLength(8);
+  expect(ticks.map(({ label }) => label).filter((label) => label.includes('2013'))).toEqual([
+    ticks[0]?.label,
+  ]);
+  expect(new Set(ticks.slice(1).map(({ time }, i) => time - (ticks[i]?.time ?? 0)))).toEqual(
+    new Set([7 * DAY]),
+  );
+});
+
+test('no label is nearer to the next than the room it needs', () => {
+  for (let days = 60; days < 25_000; days = Math.round(days * 1.3)) {
+    const [start, width] = [Date.UTC(1991, 4, 17), 640];
+    const ticks = ticksOf({ start, end: start + days * DAY }, width, 62, 'zh-CN');
+    const gaps = ticks.slice(1).map(({ time }, i) => ((time - (ticks[i]?.time ?? 0)) / (days * DAY)) * width);
+    // Months are a day or two shorter than their mean.
+    expect(Math.min(...gaps)).toBeGreaterThan(62 * 0.9);
+    expect(ticks.length).toBeGreaterThan(1);
+  }
+});
