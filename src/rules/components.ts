@@ -102,6 +102,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     devices: 2,
     ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
   }),
+  LandscapeGrowth: figure(texts('projects', 'others')),
   MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
   NamespacesAsPanes: figure({
