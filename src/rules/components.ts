@@ -133,6 +133,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   }),
   RootChecks: figure(texts('asked', 'granted', 'refused')),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
+  ServicesOverTime: figure({ headings: 3, orchestrators: 3, kubernetes: 5, serverless: 7 }),
   StandardsMap: figure({
     ...texts('kubelet', 'runtime', 'image'),
     registry: 2,
@@ -158,6 +159,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     missed: 2,
     ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
   }),
+  TwoOrders: figure({ ...texts('told', 'happened'), things: 6 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
