@@ -111,6 +111,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     devices: 2,
     ...texts('orders', 'starts', 'process', 'kernel', 'kvm', 'hardware', 'runs', 'asks'),
   }),
+  LandscapeGrowth: figure(texts('projects', 'others')),
   MachineHours: figure(texts('machines', 'days', 'slow', 'middle', 'fast', 'same')),
   ManifestGraph: figure({ index: 2, manifest: 3, configuration: 3, lower: 3, upper: 3 }),
   MonolithAndMicroservices: figure({
@@ -149,7 +150,21 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   RootChecks: figure(texts('asked', 'granted', 'refused')),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
   SecondWalls: figure({ ways: 3, ...texts('program', 'goKernel', 'guestKernel', 'monitor', 'hostKernel') }),
+  ServicesOverTime: figure({ headings: 3, orchestrators: 3, kubernetes: 5, serverless: 7 }),
   ShimRemoved: figure({ chain: 5, ...texts('before', 'after', 'image') }),
+  StandardsMap: figure({
+    ...texts('kubelet', 'runtime', 'image'),
+    registry: 2,
+    starter: 2,
+    network: 2,
+    storage: 2,
+    distribution: 2,
+    run: 2,
+    cni: 2,
+    cri: 2,
+    csi: 2,
+    keepers: 4,
+  }),
   ThreeOrchestrators: figure({ systems: 3, rows: 4, write: 6, remember: 6, choose: 6, start: 6 }),
   ThreeWaysRound: figure({ parties: 3, ways: 3, changes: 3 }),
   TraditionalAndVirtualized: figure({
@@ -162,6 +177,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     missed: 2,
     ...texts('guest', 'monitor', 'guestMode', 'monitorMode', 'plain', 'direct', 'trap', 'back'),
   }),
+  TwoOrders: figure({ ...texts('told', 'happened'), things: 6 }),
   VirtualMachineAndContainer: figure(
     texts(
       'virtualMachines',
