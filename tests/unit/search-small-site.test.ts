@@ -1,10 +1,15 @@
 import { globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Question, searchBoth } from '../../src/search/bilingual.ts';
+import { writeIndex } from '../../src/search/build/page-index.ts';
+import { searchWords } from '../../src/search/build/search-words.ts';
 import { countPages } from '../../src/search/count-pages.ts';
 import { type Answer, type Request, type Sources, search } from '../../src/search/engine.ts';
 import type { Hit } from '../../src/search/hits.ts';
+import { wordsIn } from '../../src/site/words.ts';
+import { LANGUAGES } from '../../src/terms/languages.ts';
 import { historyOf } from '../support/history-of.ts';
 import { type SmallPage, type SmallSite, smallSite } from '../support/small-site.ts';
 
@@ -338,6 +343,19 @@ describe('from a page of one language', () => {
     await expect(counting).rejects.toThrow('a part of the filters');
     expect((await search.count('daemon', {})).type).toMatchObject({ event: 12 });
   });
+});
+
+test('an index of no page is a fault that names the pages', async () => {
+  await expect(writeIndex(site.root, 'none', 'nowhere/index.html')).rejects.toThrow(
+    'search index "none": no page matches nowhere/index.html',
+  );
+  await close();
+});
+
+test.each(LANGUAGES)('no word is missing of those that the search says in %s', (language) => {
+  const { types, ...words } = searchWords(wordsIn(language));
+  const missing = Object.entries({ ...words, ...types }).filter(([, word]) => !word);
+  expect(missing).toEqual([]);
 });
 
 test('the words of the interface and of the filters lie beside the index', () => {

@@ -71,9 +71,9 @@ function ofArticle(page: Page, all: readonly Page[]): ListedPage {
   };
 }
 
-/** "Control groups (cgroups)" is looked for without its brackets, and an abbreviation in them as such. */
+/** "Control groups (cgroups)" is looked for without its brackets, and an abbreviation in them as such; each may be empty. */
 function withoutBrackets(name: string): string[] {
   const match = /^(.*?)\s*[（(]([^（）()]+)[）)]\s*$/.exec(name);
   const [, before = '', inside = ''] = match ?? [];
-  return [before, /^[A-Z0-9]{2,}s?$/.test(inside) ? inside : ''].filter(Boolean);
+  return [before, /^[A-Z0-9]{2,}s?$/.test(inside) ? inside : ''];
 }
