@@ -6,8 +6,10 @@ import { KINDS } from '../support/uses.ts';
 
 let browser: Browser;
 const trials: Trial[] = [];
+let free: Taker;
 beforeAll(async () => {
   browser = await openBrowser();
+  free = await Taker.open(browser, inject('address'));
 });
 afterAll(async () => {
   await browser.close();
@@ -23,13 +25,11 @@ const silentOnes = (tried: readonly Trial[]) =>
 
 const before = new Set<string>();
 test.each(KINDS)('whatever is taken from $path, it works or says so', async (kind) => {
-  const taker = await Taker.open(browser, inject('address'));
   const tried: Trial[] = [];
   const note = (trial: Trial) => {
     for (const list of [tried, trials]) list.push(trial);
   };
-  const files = await taker.tryAll(kind, note, before);
-  await taker.close();
+  const files = await free.tryAll(kind, note, before);
   expect(files.length).toBeGreaterThan(2);
   expect(silentOnes(tried)).toEqual([]);
 });
@@ -58,13 +58,10 @@ const FORBIDDEN: readonly { what: string; forbid: (context: BrowserContext) => P
 test.each(FORBIDDEN)(
   'where $what may not be used every kind of page does what it does',
   async ({ what, forbid }) => {
-    const [free, bound] = [
-      await Taker.open(browser, inject('address')),
-      await Taker.open(browser, inject('address'), forbid),
-    ];
+    const bound = await Taker.open(browser, inject('address'), forbid);
     const tried: Trial[] = [];
     for (const kind of KINDS) tried.push(await bound.tryHere(kind, await free.whole(kind), what));
-    await Promise.all([free.close(), bound.close()]);
+    await bound.close();
     trials.push(...tried);
     expect(silentOnes(tried)).toEqual([]);
   },

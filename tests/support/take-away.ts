@@ -24,6 +24,13 @@ export interface Outcome {
   readonly [deed: string]: string;
 }
 
+/** What came of a page, the files that it asked for, and what was thrown. */
+interface Opened {
+  readonly outcome: Outcome;
+  readonly asked: readonly string[];
+  readonly thrown: readonly string[];
+}
+
 /** The hash in a file's name. */
 const HASH = /[.-][\w-]{8}(?=\.(js|css)$)/;
 
@@ -32,6 +39,7 @@ export class Taker {
   readonly #page: Page;
   readonly #address: string;
   readonly #thrown: string[] = [];
+  readonly #wholes = new Map<string, Opened>();
   #asked: string[] = [];
   #taken: (path: string) => boolean = () => false;
 
@@ -76,8 +84,7 @@ export class Taker {
    */
   async tryAll(kind: Kind, note: (trial: Trial) => void, before: Set<string>): Promise<string[]> {
     const { path, use, only, isReadOnly } = kind;
-    const { outcome: whole, asked } = await this.#open(path, use, () => false);
-    mustBeWhole(whole);
+    const { outcome: whole, asked } = await this.#untouched(kind);
     const files = asked.filter((one) => !only || only.test(one));
     const left = isReadOnly && !process.env.EVERY_PAGE ? files.filter((one) => !before.has(one)) : files;
     for (const taken of groupsOf(left)) {
@@ -95,17 +102,18 @@ export class Taker {
   }
 
   /** What comes of a page from which nothing is taken. */
-  async whole({ path, use }: Kind): Promise<Outcome> {
-    const { outcome } = await this.#open(path, use, () => false);
-    mustBeWhole(outcome);
-    return outcome;
+  async whole(kind: Kind): Promise<Outcome> {
+    return (await this.#untouched(kind)).outcome;
   }
 
-  async #open(
-    path: string,
-    use: Kind['use'],
-    taken: (path: string) => boolean,
-  ): Promise<{ outcome: Outcome; asked: string[]; thrown: string[] }> {
+  async #untouched({ path, use }: Kind): Promise<Opened> {
+    const opened = this.#wholes.get(path) ?? (await this.#open(path, use, () => false));
+    mustBeWhole(opened.outcome);
+    this.#wholes.set(path, opened);
+    return opened;
+  }
+
+  async #open(path: string, use: Kind['use'], taken: (path: string) => boolean): Promise<Opened> {
     this.#taken = taken;
     this.#asked = [];
     this.#thrown.length = 0;
@@ -122,13 +130,17 @@ export class Taker {
   }
 }
 
-/** Each file alone; of the texts and the filters, which are many and alike, the first alone and all at once. */
+/** Files of the search of which there are many alike: texts, values of filters, parts of the index, words. */
+const ALIKE = [/\/fragment\//, /\/filter\//, /\/index\//, /\/words\/[\w-]+\/\d+\.json$/];
+
+/** Each file alone; of those that are many and alike, the first alone and all at once. */
 function groupsOf(asked: readonly string[]): string[][] {
-  const many = ['/fragment/', '/filter/'].map((kind) => asked.filter((path) => path.includes(kind)));
+  const many = ALIKE.map((kind) => asked.filter((path) => kind.test(path)));
   const others = asked.filter((path) => !many.flat().includes(path));
   return [
     ...others.map((path) => [path]),
-    ...many.flatMap((alike) => (alike.length > 0 ? [alike.slice(0, 1), alike] : [])),
+    ...many.flatMap((alike) => (alike.length > 1 ? [alike.slice(0, 1), alike] : [])),
+    ...many.filter(({ length }) => length === 1),
   ];
 }
 

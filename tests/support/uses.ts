@@ -17,7 +17,12 @@ export const KINDS: readonly Kind[] = [
     use: readPage,
     isReadOnly: true,
   })),
-  { path: '/subjects/', use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }) },
+  // What the pages before have is taken from them; here it is the filter that may fail.
+  {
+    path: '/subjects/',
+    only: /\.js$/,
+    use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }),
+  },
   { path: '/search/?q=docker', use: searchOnPage },
   {
     path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`,
