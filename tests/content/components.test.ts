@@ -50,7 +50,8 @@ function propOf(member: ts.PropertySignature): [name: string, words: string] {
 
 function typeWords(type: ts.TypeNode | undefined): string {
   if (!type) return 'unknown';
-  if (ts.isTypeLiteralNode(type)) return propsOf(type.members).flatMap(propOf).join(' ');
+  if (ts.isTypeLiteralNode(type))
+    return inOrder(propsOf(type.members).map((member) => propOf(member).join(' ')));
   const list = ts.isTypeOperatorNode(type) ? type.type : type;
   if (ts.isTupleTypeNode(list)) return String(list.elements.length);
   const text = type.getText();
@@ -67,7 +68,12 @@ function wordsOf(prop: Prop): string {
 }
 
 function labelWords(labels: Labels): string {
-  return Object.entries(labels)
-    .map(([name, wanted]) => `${name} ${wanted === 'text' ? 'string' : wanted}`)
-    .join(' ');
+  return inOrder(
+    Object.entries(labels).map(([name, wanted]) => `${name} ${wanted === 'text' ? 'string' : wanted}`),
+  );
+}
+
+/** In which order labels stand is nobody's concern. */
+function inOrder(labels: readonly string[]): string {
+  return [...labels].sort().join(' ');
 }
