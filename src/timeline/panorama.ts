@@ -33,7 +33,9 @@ export const PANORAMA = {
   width: 1200,
   left: 150,
   right: 14,
-  eras: 24,
+  /** Two rows, since the names of short eras are longer than they. */
+  eras: 42,
+  eraRow: 17,
   labelRows: 4,
   labelRow: 18,
   lane: 46,
@@ -84,25 +86,27 @@ export function panoramaMarks(events: readonly PanoramaEvent[], from: number, to
 }
 
 /**
- * Names for as many of the landmarks as find room over the lanes, in the order of time.
- * @param titleOf the name of an event in the language of the drawing
+ * Names for as many of the landmarks as find room over the lanes, in the order of time, each name once.
+ * @param nameOf what a landmark is about, in the language of the drawing
  * @param longest no name is longer than so many units
  */
 export function panoramaLabels(
   marks: readonly PanoramaMark[],
-  titleOf: (id: string) => string,
+  nameOf: (id: string) => string,
   longest = 200,
 ): PanoramaLabel[] {
+  const named = new Set<string>();
   const ends: number[] = Array.from({ length: PANORAMA.labelRows }, () => 0);
   return marks
     .filter(({ radius }) => radius === RADIUS[1])
     .sort((a, b) => a.x - b.x)
     .flatMap((mark) => {
-      const text = titleOf(mark.id);
+      const text = nameOf(mark.id);
       const width = textWidth(text);
       const x = Math.min(mark.x, PANORAMA.width - PANORAMA.right - width);
       const row = ends.findIndex((end) => end + GAP < x);
-      if (width > longest || row < 0) return [];
+      if (named.has(text) || width > longest || row < 0) return [];
+      named.add(text);
       ends[row] = x + width;
       return [{ id: mark.id, text, x: round(x), y: PANORAMA.eras + 14 + row * PANORAMA.labelRow, mark }];
     });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST } from '../support/built-pages.ts';
 
-/** Free static hosts stop at 20,000 files. When all that is promised stands, 12,500 files and 130 MiB. */
-const MOST_FILES = 11_000;
-const MOST_BYTES = 110 * 1024 * 1024;
+/** Free static hosts stop at 20,000 files; the promise is 12,500 files and 130 MiB when all stands. */
+const MOST_FILES = 11_500;
+const MOST_BYTES = 120 * 1024 * 1024;
 
 test('the built site has room on any host', () => {
   const files = globSync('**', { cwd: DIST, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -41,6 +41,7 @@ describe('the drawing of the whole history', () => {
     expect(labels).toHaveLength(PANORAMA.labelRows + 1);
     expect(new Set(labels.slice(0, PANORAMA.labelRows).map(({ y }) => y)).size).toBe(PANORAMA.labelRows);
     expect(labels.at(-1)?.id).toBe('late');
+    expect(panoramaLabels(marks, () => 'Xen').map(({ id }) => id)).toEqual(['e0']);
     expect(panoramaLabels(marks, () => 'A name that is far too long to stand over any lane of it')).toEqual(
       [],
     );
