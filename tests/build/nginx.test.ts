@@ -45,7 +45,7 @@ describe.skipIf(!NGINX)('nginx with the example serves the built site', () => {
     const options = ['-p', place, '-c', join(place, 'nginx.conf'), '-e', join(place, 'error.log')];
     execFileSync(NGINX ?? '', ['-t', '-q', ...options]);
     server = spawn(NGINX ?? '', [...options, '-g', 'daemon off;'], { stdio: 'ignore' });
-    for (let tries = 0; tries < 100 && !(await answers(port)); tries++)
+    for (let tries = 0; tries < 2400 && !(await answers(port)); tries++)
       await new Promise((done) => setTimeout(done, 50));
   });
   afterAll(async () => {
