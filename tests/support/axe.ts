@@ -41,6 +41,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
 export async function longPageViolations(page: Page): Promise<string[]> {
   if (process.env.EVERY_PAGE) return axeViolations(page);
   await loadAxe(page);
+  await drawWhole(page);
   await chooseTheme(page, 'light');
   const violations = await runAxe(page, ALL_RULES, ['color-contrast']);
   for (const theme of ['light', 'dark'] as const) {
@@ -48,6 +49,15 @@ export async function longPageViolations(page: Page): Promise<string[]> {
     violations.push(...(await faintTexts(page, LEAST)).map((found) => `${theme}: faint ${found}`));
   }
   return violations;
+}
+
+/** Has what lies outside the window drawn too: else the browser leaves its colours as they were before a change. */
+async function drawWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; transition: none !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 /** Puts axe on the window of a page, where it stays until the page is left. */

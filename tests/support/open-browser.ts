@@ -18,6 +18,9 @@ const NOT_WANTED = [
   'PreconnectToSearch',
 ];
 
+/** A mouse that hovers, as Playwright has it; settings given here take the place of all of its own. */
+const MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /**
  * How long a page may take for anything that a test waits for, in milliseconds: longer than the slowest
  * machine needs, since what fails is told in any case.
@@ -39,7 +42,7 @@ export async function openBrowser(letters = 16): Promise<Browser> {
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
-      `--blink-settings=defaultFontSize=${letters}`,
+      `--blink-settings=${MOUSE},defaultFontSize=${letters}`,
       `--disable-features=${[...NOT_SHOWN, ...NOT_WANTED].join(',')}`,
     ],
   });
