@@ -86,8 +86,8 @@ test('the search page names what of its address it left out, and quotes no more 
   const long = 'x'.repeat(3000);
   await page.goto(`${inject('address')}/search/?q=docker&type=event,${long}&decade=201&track=cloud&kind=<b>`);
   const notice = (await page.locator('.search-notice').textContent()) ?? '';
-  for (const name of ['type', 'decade', 'kind']) expect(notice).toContain(`for “${name}”`);
-  expect(notice).not.toContain('for “track”');
+  for (const name of ['Kind of page', 'Decade', 'What it is']) expect(notice).toContain(`for “${name}”`);
+  expect(notice).not.toContain('for “Track of the timeline”');
   expect(notice).toContain(`“${'x'.repeat(59)}…”`);
   expect(notice.length).toBeLessThan(400);
   await page.goto(`${inject('address')}/search/?q=${long}`);

@@ -19,6 +19,7 @@ afterAll(() => {
 test('the history is read once, until it is forgotten, and never with faults', () => {
   write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
   write('terms.yaml', '[]');
+  write('contents.yaml', '[]');
   write('docs/a.mdx', '---\ntitle: A\ndescription: B\n---\nText.');
   write('i18n/en.json', '{\n}\n');
   write('i18n/zh-CN.json', '{\n}\n');

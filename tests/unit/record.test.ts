@@ -300,6 +300,7 @@ describe('files', () => {
       folderOf({
         'content/eras.yaml': `- { id: first, from: "1979", name: ${words}, summary: ${words} }`,
         'content/changes.yaml': `- { id: start, date: "2026-11-21", kind: added, what: ${words} }`,
+        'content/contents.yaml': '[]',
         'content/terms.yaml': '- { id: vm, write: { en: VM, zh-CN: VM }, not: { en: [V-M] } }',
         'content/claims/right.yaml': `{ id: right, stated: ${words}, statedIn: popular, verdict: right, weight: trifle, correction: ${words}, references: [{ id: x }] }`,
         'content/claims/wrong.yaml': 'id: wrong',
@@ -364,6 +365,7 @@ describe('files', () => {
       'content/i18n/zh-CN.json files',
       'content/changes.yaml files',
       'content/terms.yaml files',
+      'content/contents.yaml files',
     ]);
     expect(history.words.en.words).toBeUndefined();
     expect(history).toMatchObject({
