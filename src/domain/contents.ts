@@ -40,9 +40,13 @@ export function groupsIn(history: History, section: PageGroup['section'], langua
 
 /** The page on which a subject is explained, if it has no article but is told there. */
 export function homeOf(history: History, subject: string, language: Language): ShownPage | undefined {
-  for (const { section } of history.contents.data)
-    for (const { pages } of groupsIn(history, section, language))
-      for (const page of pages) if (page.home?.includes(subject)) return page;
+  for (const { section, pages } of history.contents.data) {
+    const listed = pages.find(({ home }) => home?.includes(subject));
+    if (!listed) continue;
+    const slug = `${section}/${listed.id}`;
+    const page = history.pages.find((one) => one.language === language && one.slug === slug);
+    return page && shown(listed, page);
+  }
   return undefined;
 }
 
