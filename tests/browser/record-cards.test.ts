@@ -35,6 +35,9 @@ test('a link of the prose says on hover and on focus what it leads to, and Escap
   await card.waitFor();
   expect(await link.getAttribute('aria-describedby')).toBe('record-card');
   await page.keyboard.press('Tab');
+  await card.getByText('Platform as a service (PaaS)').waitFor();
+  expect(await card.count()).toBe(1);
+  await page.keyboard.press('Tab');
   await card.waitFor({ state: 'detached' });
   expect(troubles).toEqual([]);
   await page.context().close();
