@@ -15,6 +15,8 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000, interval: 50 } },
     // One more than there are cores, since one file waits for a build and others for a browser.
     maxWorkers: availableParallelism() + 1,
+    // A busy machine may lose a race between a browser and a test once; what is wrong is wrong twice.
+    retry: 1,
     sequence: { sequencer: SlowFirst },
     projects: [
       // These share what they import, which takes longer than to run them.
