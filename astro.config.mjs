@@ -41,6 +41,29 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [headingAnchors] }),
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Parts of a few letters cost a request each, which on a phone is dearer than what they weigh.
+                groups: [
+                  {
+                    name: 'every-page',
+                    test: /\/src\/(elements\/(dom|stored|search\/start-worker)|search\/fetch-json)\.ts$/,
+                  },
+                  {
+                    name: 'words',
+                    test: /\/src\/(terms\/(fill|fold|shorten|tracks)|elements\/written-text|search\/traditional)\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         onLog(level, log, report) {
