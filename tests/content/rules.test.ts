@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datesSoFar } from '../../src/rules/dates-so-far.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { type Content, faultsOf } from '../support/history-of.ts';
+import { type Content, faultsOf, historyOf } from '../support/history-of.ts';
 
 const both = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
 const hypervisor = {
@@ -719,4 +720,23 @@ describe.each([...RULES])('rule $id', (rule) => {
     const found = faultsOf(rule, bad);
     expect(found.filter((fault) => told.test(fault))).toHaveLength(1);
   });
+});
+
+test.each<[rule: string, content: Content, place: string]>([
+  ['era-ids', { eras: [{}, { id: 'tours', from: '1970' }] }, 'content/eras.yaml:7'],
+  ['page-marks', { pages: { a: 'Text.\n\nA line,\nand one ~~more.\n' } }, 'content/docs/a.mdx:4'],
+  ['page-marks', { pages: { 'zh-cn/a': '正文\n\n**注意。**\n' } }, 'content/docs/zh-cn/a.mdx:3'],
+])('rule %s tells the line: %#', (id, content, place) => {
+  const rule = RULES.find((one) => one.id === id);
+  const found = rule?.check(historyOf(content)) ?? [];
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([place]);
+});
+
+test.each([
+  ['today and tomorrow, since it is a day later in Asia', '2026-03-15', 0],
+  ['the day after', '2026-03-16', 1],
+])('of dates that lie ahead are sound: %s', (_, date, faults) => {
+  const rule = datesSoFar(() => Date.parse('2026-03-14T12:00:00Z'));
+  const content = { events: { a: { date } }, changes: [{ date: '2026-01-01' }] };
+  expect(rule.check(historyOf(content))).toHaveLength(faults);
 });
