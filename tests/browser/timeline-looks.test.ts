@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, longPageViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { listed, openTimeline } from '../support/timeline-page.ts';
+import { listed, openTimeline, wholeList } from '../support/timeline-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -280,6 +280,7 @@ describe('on paper and as a file', () => {
 
   test('of a long list what is important is printed, and all of it where that was asked for', async () => {
     const { page } = await openTimeline(browser, '/timeline/');
+    await wholeList(page);
     await page.evaluate(() => {
       window.print = () => {
         const visible = [...document.querySelectorAll('.event-entry')].filter((entry) =>

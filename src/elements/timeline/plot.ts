@@ -4,6 +4,7 @@ import { laneTop, type Picture, rowFor, rowsFor, rowTop } from '../../timeline/p
 import type { Place } from '../../timeline/rows.ts';
 import { Scene } from '../../timeline/scene.ts';
 import { isAdrift, nearSight } from '../../timeline/sight.ts';
+import type { View } from '../../timeline/view.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { element } from '../dom.ts';
 import { bandsView } from './bands-view.ts';
@@ -102,8 +103,8 @@ export class Plot {
   }
 
   /** Takes what is to be drawn. Pinned events are drawn and named whatever the zoom. */
-  show(events: readonly ListedEvent[], tracks: readonly string[], pinned: ReadonlySet<string>): void {
-    this.#scene.show(events, tracks, pinned);
+  show({ shown, lanes, pinned, unlisted }: View<ListedEvent>): void {
+    this.#scene.show(shown, lanes, pinned, unlisted);
     this.draw();
   }
 
