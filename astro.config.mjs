@@ -3,6 +3,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { chineseInEnglish } from './src/integrations/chinese-in-english.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
@@ -38,7 +39,10 @@ export default defineConfig({
       defaultColor: false,
     },
     // Explicit ids keep anchors equal in both languages and stable when a heading is reworded.
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [headingAnchors] }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [chineseInEnglish, headingAnchors],
+    }),
   },
   vite: {
     build: {
