@@ -13,6 +13,7 @@ import { preloadDrawing } from './src/integrations/preload-drawing.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { soundWordsInDevelopment } from './src/integrations/sound-words.ts';
 import { starlightMends } from './src/integrations/starlight-mends.ts';
 import { thirdParties } from './src/integrations/third-parties.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    soundWordsInDevelopment(),
     starlight({
       title: { en: 'Container History', 'zh-CN': '容器史' },
       description: 'How software isolation grew from chroot to Kubernetes, every date sourced.',
