@@ -3,6 +3,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { chineseInEnglish } from './src/integrations/chinese-in-english.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
@@ -12,6 +13,7 @@ import { preloadDrawing } from './src/integrations/preload-drawing.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { soundWordsInDevelopment } from './src/integrations/sound-words.ts';
 import { starlightMends } from './src/integrations/starlight-mends.ts';
 import { thirdParties } from './src/integrations/third-parties.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -38,7 +40,10 @@ export default defineConfig({
       defaultColor: false,
     },
     // Explicit ids keep anchors equal in both languages and stable when a heading is reworded.
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [headingAnchors] }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [chineseInEnglish, headingAnchors],
+    }),
   },
   vite: {
     environments: {
@@ -75,6 +80,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    soundWordsInDevelopment(),
     starlight({
       title: { en: 'Container History', 'zh-CN': '容器史' },
       description: 'How software isolation grew from chroot to Kubernetes, every date sourced.',

@@ -1,9 +1,10 @@
 /**
  * Every page and file that is not prose: its address, and what draws it. `[...locale]` stands for
- * both languages. What is listed here is public and stays.
+ * both languages. What is listed here is public and stays. `timeline/[id]` is the list of an era, by its id.
  */
 export const ROUTES = [
   { pattern: '[...locale]/timeline', entrypoint: 'timeline.astro' },
+  { pattern: '[...locale]/timeline/[id]', entrypoint: 'timeline-era.astro' },
   { pattern: '[...locale]/subjects', entrypoint: 'subjects.astro' },
   { pattern: '[...locale]/subjects/[id]', entrypoint: 'subject.astro' },
   { pattern: '[...locale]/events/[id]', entrypoint: 'event.astro' },

@@ -48,8 +48,11 @@ describe('the query string of a view', () => {
     // WeChat and Weibo
     ['from=groupmessage', []],
     ['from=weixin_timeline', []],
+    ['from=weibo_123&to=x-12', []],
     ['from=1086093010&wm=3049_0021', []],
     ['from=20x', [{ name: 'from', value: '20x', reason: 'malformed' }]],
+    ['from=springtime2013', [{ name: 'from', value: 'springtime2013', reason: 'malformed' }]],
+    ['from=2013_x', [{ name: 'from', value: '2013_x', reason: 'malformed' }]],
     ['level=x&level=1', [{ name: 'level', value: 'x', reason: 'malformed' }]],
   ])('%s says what was left out', (query, ignored) => {
     expect(read(query).ignored).toEqual(ignored);
