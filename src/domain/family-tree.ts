@@ -16,6 +16,8 @@ export interface LivedSubject {
   readonly end?: number;
   /** The record has no beginning of it: `start` is that of its first event, or of what is told of it first. */
   readonly isSoft: boolean;
+  /** How many events are about it. */
+  readonly events: number;
 }
 
 /** An edge with its moment as a year with a fraction. */
@@ -62,6 +64,9 @@ export const familyTree = perHistory(
     }));
     const first = firstEvents(history);
     const tracks = tracksOf(history);
+    const counts = new Map<string, number>();
+    for (const { subjects } of chronology(history))
+      for (const id of subjects) counts.set(id, (counts.get(id) ?? 0) + 1);
     const startOf = ({ id, active }: Subject) =>
       active ? decimalYear(parseDate(active.from).earliest) : first.get(id);
     const lived = new Map<string, LivedSubject>();
@@ -75,6 +80,7 @@ export const familyTree = perHistory(
         start: startOf(subject) ?? firstToldOf(id, history, startOf),
         ...(active?.to && { end: decimalYear(parseDate(active.to).latest) }),
         isSoft: !active,
+        events: counts.get(id) ?? 0,
       });
     }
     return { lived, edges };

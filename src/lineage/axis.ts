@@ -4,6 +4,8 @@ export interface Axis {
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
   /** Where today stands: the end of what the record tells of. */
   readonly today: number;
+  /** What it was made from: first and last year, and where they lie. */
+  readonly made: readonly [from: number, to: number, left: number, right: number];
 }
 
 /** How wide a year is drawn, until when: of a hundred subjects eighty began after 2005. */
@@ -14,8 +16,13 @@ const STRETCHES = [
   { until: 2019, wide: 2.5 },
   { until: Number.POSITIVE_INFINITY, wide: 1.4 },
 ] as const;
-/** Years that may be written, the more welcome first. */
-const ROUND = [10, 5, 2, 1] as const;
+/** Years that may be written, the more welcome first; early ones only where they are round. */
+const ROUND = [
+  { step: 10, from: 0 },
+  { step: 5, from: 1995 },
+  { step: 2, from: 2005 },
+  { step: 1, from: 2005 },
+] as const;
 
 /** Room between two written years. */
 const APART = 44;
@@ -31,7 +38,7 @@ export function axisOf(from: number, to: number, left: number, right: number): A
   const whole = widthBetween(from, to);
   const x = (year: number) =>
     round(left + ((right - left) * widthBetween(from, clamp(year, from, to))) / whole);
-  return { x, ticks: ticksOf(from, to, x), today: x(to) };
+  return { x, ticks: ticksOf(from, to, x), today: x(to), made: [from, to, left, right] };
 }
 
 function widthBetween(from: number, to: number): number {
@@ -47,8 +54,8 @@ function widthBetween(from: number, to: number): number {
 
 function ticksOf(from: number, to: number, x: (year: number) => number): Axis['ticks'] {
   const ticks: { year: number; x: number }[] = [];
-  for (const step of ROUND)
-    for (let year = Math.ceil(from / step) * step; year < to; year += step)
+  for (const { step, from: first } of ROUND)
+    for (let year = Math.ceil(Math.max(from, first) / step) * step; year < to; year += step)
       if (x(to) - x(year) >= APART && ticks.every((tick) => Math.abs(tick.x - x(year)) >= APART))
         ticks.push({ year, x: x(year) });
   return ticks.sort((a, b) => a.year - b.year);

@@ -44,7 +44,7 @@ export interface Frame {
 }
 
 /** Heights, in the units of a drawing. */
-export const SIZES = { row: 20, bar: 15, axis: 26, band: 38, family: 7, foot: 8 } as const;
+export const SIZES = { row: 21, bar: 14, axis: 26, band: 40, family: 8, foot: 8 } as const;
 
 /** Room on the left of the first year and on the right of the last one. */
 const LEFT = 14;

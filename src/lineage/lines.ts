@@ -30,7 +30,7 @@ const ASIDE = {
 } as const satisfies { [type in LineageType]: number };
 
 /** Half the height of a bar. */
-const HALF = 7.5;
+const HALF = 7;
 const CURVE = 5;
 /** A line that is so much younger than the bar, in years, enters it from the side. */
 const LATER = 0.4;

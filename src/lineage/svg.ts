@@ -25,9 +25,11 @@ export function svgOf(drawing: Drawing, words: SvgWords): string {
       ({ track, y }) =>
         `<g data-track="${track}"><path class="kin-band" d="M0 ${y + 12}H${drawing.width}"/><text class="kin-track" x="4" y="${y + SIZES.band - 6}">${escapeXml(words.trackName(track))}</text></g>`,
     ),
+    // Bars lie below the lines and names above: a line can be followed over the bars that it crosses.
+    ...members.map((place) => barMarkup(place, axis.today)),
     ...lines.map((line) => lineMarkup(line, trackOf(members, line))),
-    ...members.map((place, index) => memberMarkup(place, words, axis.today, index === 0)),
-    `<path class="kin-day" d="M0 ${SIZES.axis}V${height}" visibility="hidden"/>`,
+    ...members.map((place, index) => memberMarkup(place, words, index === 0)),
+    `<path class="kin-day" data-axis="${axis.made.join(' ')}" d="M0 ${SIZES.axis}V${height}" visibility="hidden"/>`,
   ].join('');
 }
 
@@ -53,13 +55,23 @@ function lineMarkup({ kinship, d, dot }: PlacedLine, track: string): string {
   return `<g data-track="${track}" data-edge="${keyOf(kinship)}">${path}${inner}${end}</g>`;
 }
 
-function memberMarkup(place: PlacedMember, words: SvgWords, today: number, isFirst: boolean): string {
+function barMarkup(place: PlacedMember, today: number): string {
+  const { member, x1, x2, y } = place;
+  const top = y - SIZES.bar / 2;
+  const bar = `<path class="kin-bar" d="M${x1} ${top}H${x2}v${SIZES.bar}H${x1}z"/>`;
+  return `<g data-track="${member.track}" data-bar="${member.id}">${bar}${endOf(place, top, today)}</g>`;
+}
+
+function memberMarkup(place: PlacedMember, words: SvgWords, isFirst: boolean): string {
   const { member, x1, x2, y, label } = place;
   const top = y - SIZES.bar / 2;
+  const right = Math.max(x2, label.x + label.width);
+  const left = Math.min(x1, label.x);
   const link = `<a href="${escapeXml(words.hrefOf(member.id))}" data-kin="${member.id}" data-track="${member.track}" tabindex="${isFirst ? 0 : -1}">`;
   const title = `<title>${escapeXml(words.titleOf(member.id))}</title>`;
-  const bar = `<path class="kin-bar" d="M${x1} ${top}H${x2}v${SIZES.bar}H${x1}z"/>`;
-  return `${link}${title}${bar}${startOf(place, top)}${endOf(place, top, today)}${signOf(place)}<text x="${label.x}" y="${y + 4.4}">${escapeXml(member.name)}</text></a>`;
+  // All of the row can be pointed at, and shows the focus.
+  const area = `<path class="kin-area" d="M${left} ${top}H${right}v${SIZES.bar}H${left}z"/>`;
+  return `${link}${title}${area}${startOf(place, top)}${signOf(place)}<text x="${label.x}" y="${y + 4.3}">${escapeXml(member.name)}</text></a>`;
 }
 
 /** A firm edge where the beginning is recorded, three fading strokes where it is not, a notch for a new name. */

@@ -11,7 +11,7 @@ export interface Member {
   readonly end?: number;
   /** Its beginning is not recorded: `start` is the first that the record tells of it. */
   readonly isSoft: boolean;
-  /** 2 has an article, 1 a paragraph, 0 a line. */
+  /** How much the site tells of it: families are called after the weightiest. */
   readonly weight: number;
   /** Its years in words: "since 2014". */
   readonly years: string;

@@ -14,12 +14,12 @@ import { LINEAGE_TYPES } from '../../terms/lineage.ts';
 /** The whole family tree, with edges of all types, in a language. */
 export function treeIn(language: Language): Tree {
   const { lived, edges } = familyTree(currentHistory());
-  const members = [...lived.values()].map(({ subject, track, start, end, isSoft }): Member => ({
+  const members = [...lived.values()].map(({ subject, track, start, end, isSoft, events }): Member => ({
     id: subject.id,
     name: shortName(subject.name[language]),
     ...{ track, start, isSoft },
     ...(end !== undefined && { end }),
-    weight: WEIGHTS.length - 1 - WEIGHTS.indexOf(subject.weight),
+    weight: (WEIGHTS.length - 1 - WEIGHTS.indexOf(subject.weight)) * 1000 + events,
     years: yearsOf(subject, start, language),
   }));
   return { members: new Map(members.map((member) => [member.id, member])), kinships: edges };

@@ -36,6 +36,8 @@ export function drawChosen(
   place.hidden = !isShown;
   element.toggleAttribute('data-chosen', about !== undefined);
   place.innerHTML = isShown ? markupOf(tree, about, words, element) : '';
+  for (const own of place.querySelectorAll(`[data-kin="${about}"], [data-bar="${about}"]`))
+    own.classList.add('is-about');
 }
 
 function markupOf(tree: Tree, about: string | undefined, words: LineageWords, element: HTMLElement): string {

@@ -1,4 +1,5 @@
 import { type AsOf, asOf, type DayEvent, type Days } from '../../lineage/as-of.ts';
+import { axisOf } from '../../lineage/axis.ts';
 import type { Tree } from '../../lineage/tree.ts';
 import type { LineageWords } from '../../lineage/words.ts';
 import { parseDate } from '../../terms/dates.ts';
@@ -34,8 +35,12 @@ export class DayPanel {
     if (!date || !day) return;
     const panel = element('section', 'kin-day-panel');
     const name = formatDate(parseDate(date), language);
-    panel.append(element('h2', '', fill(this.words.asOf, { date: name })));
-    panel.append(pressButton(this.words.clearDate, this.leave));
+    const head = element('div', 'kin-day-head');
+    head.append(
+      element('h2', '', fill(this.words.asOf, { date: name })),
+      pressButton(this.words.clearDate, this.leave),
+    );
+    panel.append(head);
     this.place.append(panel);
     void this.#tell(panel, date, day, language);
   }
@@ -59,7 +64,9 @@ export class DayPanel {
     count.append(` ${words.asOfDrawing}`);
     const before = this.#events(words.asOfBefore, world.before, language);
     if (world.before.length === 0) before.append(element('p', '', words.asOfNoBefore));
-    return [count, before, this.#events(words.asOfAfter, world.after, language), this.#standing(world)];
+    const parts = element('div', 'kin-day-parts');
+    parts.append(before, this.#events(words.asOfAfter, world.after, language));
+    return [count, parts, this.#standing(world)];
   }
 
   #events(title: string, events: readonly DayEvent[], language: Language): HTMLElement {
@@ -77,7 +84,7 @@ export class DayPanel {
   }
 
   #standing({ stood }: AsOf): HTMLElement {
-    const part = element('section', 'kin-stood');
+    const part = element('details', 'kin-stood');
     const list = element('dl');
     for (const { kind, members } of stood) {
       const names = element('dd');
@@ -89,7 +96,7 @@ export class DayPanel {
       }
       list.append(element('dt', '', `${this.words.kinds[kind]} (${members.length})`), names);
     }
-    part.append(element('h3', '', this.words.asOfStood), list);
+    part.append(element('summary', '', this.words.asOfStood), list);
     return part;
   }
 }
@@ -102,8 +109,9 @@ async function loadDays(address: string): Promise<Days> {
 
 /** Greys what was not there at a moment; undefined takes all grey away. */
 function shade(owner: HTMLElement, { members }: Tree, moment: number | undefined): void {
-  for (const bar of owner.querySelectorAll<SVGElement>('[data-kin]')) {
-    const member = members.get(bar.dataset.kin ?? '');
+  for (const day of owner.querySelectorAll<SVGElement>('.kin-day')) markDay(day, moment);
+  for (const bar of owner.querySelectorAll<SVGElement>('[data-kin], [data-bar]')) {
+    const member = members.get(bar.dataset.kin ?? bar.dataset.bar ?? '');
     const isThere = !member || moment === undefined || isStanding(member, moment);
     bar.classList.toggle('is-absent', !isThere);
   }
@@ -112,6 +120,15 @@ function shade(owner: HTMLElement, { members }: Tree, moment: number | undefined
     const isThere = moment === undefined || ends.every(({ start }) => start <= moment);
     line.classList.toggle('is-absent', !isThere);
   }
+}
+
+/** A line across the drawing at a moment; none where there is none. */
+function markDay(line: SVGElement, moment: number | undefined): void {
+  const [from, to, left, right] = (line.dataset.axis ?? '').split(' ').map(Number);
+  line.setAttribute('visibility', moment === undefined ? 'hidden' : 'visible');
+  if (moment === undefined || !from || !to || left === undefined || right === undefined) return;
+  const { x } = axisOf(from, to, left, right);
+  line.setAttribute('d', (line.getAttribute('d') ?? '').replace(/^M[\d.]+/, `M${x(moment)}`));
 }
 
 function isStanding({ start, end }: { start: number; end?: number }, moment: number): boolean {

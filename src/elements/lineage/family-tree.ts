@@ -48,6 +48,8 @@ class FamilyTree extends HTMLElement {
     addEventListener('popstate', () => this.#read(), { signal });
     const form = this.#form;
     if (form) form.hidden = false;
+    const names = [...this.#tree.members.values()].map(({ name }) => name).sort();
+    this.querySelector('datalist')?.append(...names.map((name) => new Option('', name)));
     this.querySelector('.kin-hint')?.removeAttribute('hidden');
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form?.addEventListener('change', () => this.#onForm(), { signal });
@@ -193,8 +195,8 @@ class FamilyTree extends HTMLElement {
 
 /** The part of the list that the address names, opened: not every browser does that by itself. */
 function openFamily(): void {
-  const target = /^#family-[a-z0-9-]+$/.test(location.hash) && document.querySelector(location.hash);
-  const details = target && target.closest('details');
+  if (!/^#family-[a-z0-9-]+$/.test(location.hash)) return;
+  const details = document.querySelector(location.hash)?.closest('details');
   if (!details) return;
   details.open = true;
   details.scrollIntoView();

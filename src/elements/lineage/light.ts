@@ -22,8 +22,8 @@ function lightUp(svg: SVGElement, tree: Tree, id: string): void {
   const up = kinOf(tree, id, Number.POSITIVE_INFINITY, 'up');
   const down = kinOf(tree, id, Number.POSITIVE_INFINITY, 'down');
   svg.classList.add('has-lit');
-  for (const bar of svg.querySelectorAll<SVGElement>('[data-kin]')) {
-    const own = bar.dataset.kin ?? '';
+  for (const bar of svg.querySelectorAll<SVGElement>('[data-kin], [data-bar]')) {
+    const own = bar.dataset.kin ?? bar.dataset.bar ?? '';
     bar.classList.toggle('is-lit', up.has(own) || down.has(own));
   }
   for (const line of svg.querySelectorAll<SVGElement>('[data-edge]')) {
