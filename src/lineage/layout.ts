@@ -48,7 +48,7 @@ export const SIZES = { row: 21, bar: 14, axis: 26, band: 40, family: 8, foot: 8 
 
 /** Room on the left of the first year and on the right of the last one. */
 const LEFT = 14;
-const RIGHT = 84;
+const RIGHT = { most: 84, share: 0.06 };
 /** From the beginning of a bar to its name: the sign of its track stands between. */
 const SIGN = 19;
 /** A name in front of a bar leaves room for the line that enters there. */
@@ -64,7 +64,12 @@ export function drawingOf(families: readonly Family[], frame: Frame): Drawing {
 }
 
 function drawWith(families: readonly Family[], frame: Frame, left: number): Drawing {
-  const axis = axisOf(frame.from, frame.to, left, frame.width - RIGHT);
+  const axis = axisOf(
+    frame.from,
+    frame.to,
+    left,
+    frame.width - Math.min(RIGHT.most, frame.width * RIGHT.share),
+  );
   const bands: { track: Track; y: number }[] = [];
   const members: PlacedMember[] = [];
   const lines: PlacedLine[] = [];

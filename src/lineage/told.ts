@@ -1,4 +1,4 @@
-import type { LineageType } from '../terms/lineage.ts';
+import { LINEAGE_TYPES, type LineageType } from '../terms/lineage.ts';
 import { elderOf, type Kinship, type Tree, youngerOf } from './tree.ts';
 
 /** Words for what a member came from. */
@@ -14,7 +14,9 @@ export interface KinWords {
 
 /** What a member came from: "inspired by Borg, Omega; replaced fleet". Empty for the first of a family. */
 export function relationsText(tree: Tree, id: string, words: KinWords): string {
-  const own = tree.kinships.filter((kinship) => youngerOf(kinship) === id);
+  const own = tree.kinships
+    .filter((kinship) => youngerOf(kinship) === id)
+    .sort((a, b) => LINEAGE_TYPES.indexOf(a.type) - LINEAGE_TYPES.indexOf(b.type));
   const byRelation = Map.groupBy(own, (kinship) => relationWord(kinship, id, words));
   return [...byRelation]
     .map(([relation, kinships]) => {

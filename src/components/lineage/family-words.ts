@@ -1,25 +1,38 @@
 import { familyTree } from '../../domain/family-tree.ts';
+import { perHistory } from '../../domain/per-history.ts';
 import { shortName } from '../../lineage/text-width.ts';
 import type { KinWords } from '../../lineage/told.ts';
 import { elderOf, type Member, type Tree, youngerOf } from '../../lineage/tree.ts';
+import type { History } from '../../record/history.ts';
 import type { Subject } from '../../schemas/subject.ts';
 import { WEIGHTS } from '../../schemas/subject.ts';
 import { currentHistory } from '../../site/current-history.ts';
 import { say, wordsBelow, wordsIn } from '../../site/words.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { formatDate } from '../../terms/format-date.ts';
-import type { Language } from '../../terms/languages.ts';
+import { LANGUAGES, type Language } from '../../terms/languages.ts';
 import { LINEAGE_TYPES } from '../../terms/lineage.ts';
 
 /** The whole family tree, with edges of all types, in a language. */
 export function treeIn(language: Language): Tree {
-  const { lived, edges } = familyTree(currentHistory());
+  return treesOf(currentHistory())[language];
+}
+
+const treesOf = perHistory(
+  (history) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, treeOf(history, language)])) as {
+      readonly [language in Language]: Tree;
+    },
+);
+
+function treeOf(history: History, language: Language): Tree {
+  const { lived, edges } = familyTree(history);
   const members = [...lived.values()].map(({ subject, track, start, end, isSoft, events }): Member => ({
     id: subject.id,
     name: shortName(subject.name[language]),
     ...{ track, start, isSoft },
     ...(end !== undefined && { end }),
-    weight: (WEIGHTS.length - 1 - WEIGHTS.indexOf(subject.weight)) * 1000 + events,
+    weight: weightOf(subject) * 1000 + events,
     years: yearsOf(subject, start, language),
   }));
   return { members: new Map(members.map((member) => [member.id, member])), kinships: edges };
@@ -35,6 +48,11 @@ export function kinWords(language: Language): KinWords {
     semicolon: words['list.semicolon'],
     gap: language === 'en' ? ' ' : '',
   };
+}
+
+/** A family is called after a thing rather than after its maker. */
+function weightOf({ kind, weight }: Subject): number {
+  return kind === 'company' || kind === 'organisation' ? 0 : WEIGHTS.length - WEIGHTS.indexOf(weight);
 }
 
 function yearsOf({ active }: Subject, start: number, language: Language): string {

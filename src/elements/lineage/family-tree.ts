@@ -13,7 +13,7 @@ import type { LineageWords } from '../../lineage/words.ts';
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
 import type { Language } from '../../terms/languages.ts';
-import { DESCENT } from '../../terms/lineage.ts';
+import { DESCENT, isDescent } from '../../terms/lineage.ts';
 import { shorten } from '../../terms/shorten.ts';
 import { chosenTree, drawChosen, showSentences } from './chosen.ts';
 import { DayPanel } from './day-panel.ts';
@@ -150,7 +150,8 @@ class FamilyTree extends HTMLElement {
   #show(state: LineageState): void {
     this.#state = state;
     const tree = this.#drawn;
-    const isWhole = !state.of && state.types.every((type) => (DESCENT as readonly string[]).includes(type));
+    const isWhole = !state.of && state.types.every((type) => isDescent(type));
+    this.toggleAttribute('data-belonging', !state.types.every((type) => isDescent(type)));
     drawChosen(this, isWhole ? undefined : tree, state.of, this.#words);
     showSentences(tree, state.of !== undefined);
     this.#fillForm(state);
