@@ -83,7 +83,7 @@ export const familyTree = perHistory(
         events: counts.get(id) ?? 0,
       });
     }
-    return { lived, edges };
+    return { lived: inSequence(lived, edges), edges };
   },
 );
 
@@ -91,6 +91,31 @@ export const familyTree = perHistory(
 export const yearAfterAll = perHistory(
   (history): number => Number(chronology(history).at(-1)?.when.latest.slice(0, 4)) + 1,
 );
+
+/** What came out of something came after it; a line of descent proves that the elder was there. */
+const AFTER: readonly LineageType[] = ['derived-from', 'inspired-by'];
+
+/**
+ * Puts beginnings that are not exact where descent allows them: one that is not recorded at the latest where
+ * something came out of it, one known to the year not before that from which it came.
+ */
+function inSequence(
+  lived: ReadonlyMap<string, LivedSubject>,
+  edges: readonly DatedEdge[],
+): ReadonlyMap<string, LivedSubject> {
+  const moved = new Map(lived);
+  for (const { from, to, type, since } of edges) {
+    const [younger, elder] = [moved.get(from), moved.get(to)];
+    if (!younger || !elder || !AFTER.includes(type)) continue;
+    const at = Math.max(younger.start, since ?? 0);
+    if (elder.start <= at) continue;
+    const { active } = younger.subject;
+    const latest = active && decimalYear(parseDate(active.from).latest);
+    if (elder.isSoft) moved.set(to, { ...elder, start: at });
+    else if (latest && elder.start <= latest) moved.set(from, { ...younger, start: elder.start });
+  }
+  return moved;
+}
 
 /** Of what neither dates nor events tell: the first moment of an edge, of its other end, or of a source. */
 function firstToldOf(
