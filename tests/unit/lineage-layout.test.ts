@@ -54,6 +54,7 @@ describe('the time axis', () => {
     expect(years).toEqual([...years].sort());
     expect(years.filter((year) => year < 1995).every((year) => year % 10 === 0)).toBe(true);
     expect(years).toContain(2013);
+    expect(ticks.at(-1)?.x).toBeLessThanOrEqual(1300 - 44);
     for (const [index, { x }] of ticks.entries())
       expect(x - (ticks[index - 1]?.x ?? -Infinity)).toBeGreaterThanOrEqual(44);
   });
