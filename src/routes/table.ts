@@ -5,6 +5,9 @@
 export const ROUTES = [
   { pattern: '[...locale]/timeline', entrypoint: 'timeline.astro' },
   { pattern: '[...locale]/timeline/[id]', entrypoint: 'timeline-era.astro' },
+  { pattern: '[...locale]/lineage', entrypoint: 'lineage.astro' },
+  { pattern: '[...locale]/lineage/days.json', entrypoint: 'lineage/days.ts' },
+  { pattern: '[...locale]/lineage/poster.svg', entrypoint: 'lineage/poster.ts' },
   { pattern: '[...locale]/subjects', entrypoint: 'subjects.astro' },
   { pattern: '[...locale]/subjects/[id]', entrypoint: 'subject.astro' },
   { pattern: '[...locale]/events/[id]', entrypoint: 'event.astro' },
