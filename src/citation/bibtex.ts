@@ -44,7 +44,10 @@ function entryOf(item: CitedItem): string {
     ['author', names(item.author)],
     ['editor', names(item.editor)],
     [CONTAINER[type] ?? 'organization', text(item['container-title'])],
-    [type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher', text(item.publisher)],
+    [
+      type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher',
+      text(item.publisher),
+    ],
     ['address', text(item['publisher-place'])],
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
@@ -85,7 +88,7 @@ function text(value: string | undefined): string | undefined {
 const SIGNS: { readonly [sign: string]: string } = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '^': '\\^{}',
 };
 
 /** A text in which no sign means anything to TeX. */

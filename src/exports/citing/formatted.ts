@@ -54,15 +54,18 @@ function frame({ date, language, ...page }: CitedPage, style: Style): string {
 
 type Engine = InstanceType<typeof CSL.Engine>;
 
+let count = 0;
 let asked: CitedItem | undefined;
 const engines = new Map<Style | 'headline', Engine>();
 
 /** An item in a style, as citeproc has it, without the block around it. */
 export function entry(style: Style | 'headline', item: CitedItem): string {
-  asked = item;
+  // citeproc keeps what it made of an id, and pages of two sections may have the same one.
+  count += 1;
+  asked = { ...item, id: String(count) };
   const engine = engines.get(style) ?? newEngine(style);
   engines.set(style, engine);
-  engine.updateItems([item.id]);
+  engine.updateItems([asked.id]);
   const [made = ''] = engine.makeBibliography()[1];
   return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
