@@ -55,10 +55,8 @@ export function datesIn(log: string): Map<string, FileDates> {
     const [day = '', ...files] = commit.split(/[\0\n]+/);
     for (const file of files.filter(Boolean)) {
       const known = dates.get(file) ?? { first: day, last: day };
-      dates.set(file, {
-        first: day < known.first ? day : known.first,
-        last: day > known.last ? day : known.last,
-      });
+      const [first = day, , last = day] = [known.first, day, known.last].sort();
+      dates.set(file, { first, last });
     }
   }
   return dates;

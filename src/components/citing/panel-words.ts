@@ -1,4 +1,4 @@
-import type { PanelWords } from '../../elements/page-citation/page-citation.ts';
+import type { PanelWords } from '../../elements/page-citation/panel-words.ts';
 import { wordsIn } from '../../site/words.ts';
 import type { Language } from '../../terms/languages.ts';
 

@@ -4,8 +4,8 @@ import { toRis } from '../../citation/ris.ts';
 import { fill } from '../../terms/fill.ts';
 import { writeClipboard } from '../clipboard.ts';
 import { element, pressButton } from '../dom.ts';
-import type { PanelWords } from './page-citation.ts';
 import { pageFacts, today } from './page-facts.ts';
+import type { PanelWords } from './panel-words.ts';
 
 /** A format for programs: what it is called, how its files end, and what makes it. */
 interface Format {
@@ -35,10 +35,12 @@ export function fillPanel(panel: HTMLElement, words: PanelWords): void {
   const details = panel.querySelector('details');
   const facts = () => pageFacts(words.site);
   if (facts())
-    details?.append(row(words.formats, words, () => {
-      const page = facts();
-      return Promise.resolve(page ? [pageItem(page, today())] : []);
-    }));
+    panel.querySelector('dl')?.after(
+      row(words.formats, words, () => {
+        const page = facts();
+        return Promise.resolve(page ? [pageItem(page, today())] : []);
+      }),
+    );
   const ids = (panel.dataset.sources ?? '').split(' ').filter(Boolean);
   if (ids.length > 0)
     details?.append(row(words.sources, words, () => sourceItems(panel.dataset.references ?? '', ids)));
@@ -60,7 +62,10 @@ function tellView(panel: HTMLElement, { site }: PanelWords): void {
 function addCopy(citation: HTMLElement, words: PanelWords): void {
   const name = citation.previousElementSibling?.textContent ?? '';
   const text = (citation.textContent ?? '').trim();
-  citation.append(' ', copyButton(words, name, () => Promise.resolve(text), citation));
+  citation.append(
+    ' ',
+    copyButton(words, name, () => Promise.resolve(text), citation),
+  );
 }
 
 /** A line of buttons that copy or save what is made in each format. */
