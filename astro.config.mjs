@@ -10,6 +10,7 @@ import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { preloadDrawing } from './src/integrations/preload-drawing.ts';
+import { publishedCheck } from './src/integrations/published-check.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -122,6 +123,7 @@ export default defineConfig({
     notFoundPages(),
     searchIndex(),
     thirdParties(),
+    publishedCheck(),
     contentSecurityPolicy(),
   ],
 });

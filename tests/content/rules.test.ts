@@ -46,6 +46,31 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /b\.yaml merged "old": merged into "a" already/,
     },
   ],
+  'published-ids': [
+    {
+      good: { events: { a: { merged: ['old'] } }, published: { pages: { events: ['a', 'old'] } } },
+      bad: { events: { a: {} }, published: { pages: { events: ['a', 'old'] } } },
+      told: /events\/old\.yaml published as events\/old\/ and gone; .* "merged"/,
+    },
+    {
+      good: {
+        pages: { data: '---\naliases: { old: now }\n---\n\n## Now {#now}' },
+        published: { headings: { 'data/': ['old', 'now'] } },
+      },
+      bad: { pages: { data: '## Now {#now}' }, published: { headings: { 'data/': ['old', 'now'] } } },
+      told: /data\.mdx the heading "old" was published and is gone; .*aliases: \{ old:/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { old: none }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "old": there is no heading "none"/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { now: now }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "now": still a heading/,
+    },
+  ],
   'known-references': [
     {
       good: { events: { a: { references: [{ id: 'manual' }] } } },
