@@ -10,6 +10,7 @@ const OVERVIEW: Sidebar[number] = {
   items: [
     { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
     { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
+    { label: 'Lineage', translations: { 'zh-CN': '谱系' }, link: '/lineage/' },
     {
       label: 'Common claims, and what is right',
       translations: { 'zh-CN': '常见说法与更正' },

@@ -27,6 +27,7 @@ describe('on paper, from a dark system', () => {
     '/claims/',
     '/sources/',
     '/timeline/',
+    '/lineage/',
   ])('text stands out by 7:1 from a white sheet: %s', async (path) => {
     const page = await onPaper(path);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
