@@ -11,6 +11,8 @@ export const ROUTES = [
   { pattern: '[...locale]/sources/[id]', entrypoint: 'source.astro' },
   { pattern: '[...locale]/claims', entrypoint: 'claims.astro' },
   { pattern: '[...locale]/claims/[id]', entrypoint: 'claim.astro' },
+  { pattern: '[...locale]/tours', entrypoint: 'tours.astro' },
+  { pattern: '[...locale]/tours/[id]', entrypoint: 'tour.astro' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
   { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
   { pattern: '[...locale]/feed.xml', entrypoint: 'feeds/feed.ts' },
