@@ -1,4 +1,5 @@
 import { element, pressButton } from './dom.ts';
+import { viewAddress } from './embed/whole.ts';
 
 /** What a button that copies says. */
 export interface CopyWords {
@@ -22,7 +23,7 @@ export function createCopyLink(words: CopyWords): CopyLink {
   fallback.role = 'status';
   const button = pressButton(words.copyLink, () => void copy());
   const copy = async () => {
-    const address = location.href;
+    const address = viewAddress();
     const isCopied = await writeClipboard(address);
     button.textContent = isCopied ? words.copied : words.copyLink;
     fallback.replaceChildren();

@@ -13,6 +13,9 @@ export const ROUTES = [
   { pattern: '[...locale]/claims/[id]', entrypoint: 'claim.astro' },
   { pattern: '[...locale]/tours', entrypoint: 'tours.astro' },
   { pattern: '[...locale]/tours/[id]', entrypoint: 'tour.astro' },
+  { pattern: '[...locale]/embed/timeline', entrypoint: 'embed/timeline.astro' },
+  { pattern: '[...locale]/embed/event/[id]', entrypoint: 'embed/event.astro' },
+  { pattern: '[...locale]/embed/tour/[id]', entrypoint: 'embed/tour.astro' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
   { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
   { pattern: '[...locale]/feed.xml', entrypoint: 'feeds/feed.ts' },
@@ -30,5 +33,7 @@ export const ROUTES = [
   { pattern: 'api/v1/lineage.json', entrypoint: 'api/lineage.ts' },
   { pattern: 'api/v1/schema/[name].json', entrypoint: 'api/schema.ts' },
   { pattern: 'api/v1/openapi.json', entrypoint: 'api/openapi.ts' },
+  { pattern: '[...locale]/oembed/timeline.json', entrypoint: 'oembed/timeline.ts' },
+  { pattern: '[...locale]/oembed/tours/[id].json', entrypoint: 'oembed/tour.ts' },
   { pattern: 'robots.txt', entrypoint: 'robots.ts' },
 ] as const satisfies readonly { pattern: string; entrypoint: string }[];

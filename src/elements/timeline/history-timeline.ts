@@ -3,10 +3,11 @@ import type { Language } from '../../terms/languages.ts';
 import { shorten } from '../../terms/shorten.ts';
 import type { EraStart } from '../../timeline/bands.ts';
 import { matcher } from '../../timeline/filter.ts';
-import { NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import { formatState, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import { filterName, viewName } from '../../timeline/view-name.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { isForElsewhere, matches } from '../dom.ts';
+import { followView, isEmbedded } from '../embed/whole.ts';
 import { WrittenText } from '../written-text.ts';
 import type { Context } from './context.ts';
 import { backwardWords } from './date-filter.ts';
@@ -75,6 +76,7 @@ class HistoryTimeline extends HTMLElement {
   /** Brings list, count, notices and panel to the state of the view. */
   #follow(context: Context, isChange: boolean): void {
     const { words, events, store, nameOf, filterOf, matcherOf } = context;
+    followView(formatState(store.state));
     document.title = [nameOf(store.state), this.#title].filter(Boolean).join(' · ');
     const shown = new Set(events.filter(matcherOf(store.state)));
     showInList(events, shown);
@@ -114,7 +116,7 @@ class HistoryTimeline extends HTMLElement {
     } catch (error) {
       this.#panel = undefined;
       this.#part('.timeline-status').textContent = words.panelFailed;
-      if (isChange && event) location.href = event.url;
+      if (isChange && event && !isEmbedded()) location.href = event.url;
       console.warn(error);
     }
   }
@@ -148,7 +150,7 @@ class HistoryTimeline extends HTMLElement {
       void this.#draw(context);
     };
     button.addEventListener('click', draw);
-    if (matches(PHONE)) return;
+    if (matches(PHONE) && this.dataset.embedded === undefined) return;
     button.hidden = true;
     if (typeof IntersectionObserver !== 'function') {
       draw();
@@ -190,6 +192,7 @@ class HistoryTimeline extends HTMLElement {
       status.textContent = '';
     } catch (error) {
       stage.classList.add('is-failed');
+      this.dataset.failed = '';
       status.textContent = words.failed;
       console.warn(error);
     }
