@@ -16,6 +16,8 @@ export const ROUTES = [
   { pattern: '[...locale]/embed/timeline', entrypoint: 'embed/timeline.astro' },
   { pattern: '[...locale]/embed/event/[id]', entrypoint: 'embed/event.astro' },
   { pattern: '[...locale]/embed/tour/[id]', entrypoint: 'embed/tour.astro' },
+  { pattern: '[...locale]/print/history/[id]', entrypoint: 'print/chapter.astro' },
+  { pattern: '[...locale]/print/tours/[id]', entrypoint: 'print/tour.astro' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
   { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
   { pattern: '[...locale]/feed.xml', entrypoint: 'feeds/feed.ts' },
