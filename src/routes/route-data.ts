@@ -17,6 +17,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const section = sectionOf(path);
   addSocialImage(route, context);
   addFeed(route, context);
+  addOembed(route, context, path);
   addStructuredData(route, context);
   addCitation(route, context, section);
   if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
@@ -73,6 +74,14 @@ function addFeed({ head, locale }: StarlightRouteData, { locals: { t } }: APICon
     },
     content: '',
   });
+}
+
+/** Pages that programs can embed say where it is told how. */
+function addOembed({ head, locale, entry }: StarlightRouteData, { site }: APIContext, path: string): void {
+  if (!/^(timeline$|tours\/.)/.test(path)) return;
+  const href = new URL(pageHref(languageOf(locale), `oembed/${path}.json`), site).href;
+  const attrs = { rel: 'alternate', type: 'application/json+oembed', title: entry.data.title, href };
+  head.push({ tag: 'link', attrs, content: '' });
 }
 
 function addStructuredData(route: StarlightRouteData, context: APIContext): void {

@@ -1,6 +1,7 @@
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
 import { foundAs, type Subject } from '../../schemas/subject.ts';
+import type { Tour } from '../../schemas/tour.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
@@ -23,13 +24,14 @@ export function listPages(history: History, language: Language, words: Words): L
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Every page that is looked for by name: the subjects with their aliases, the articles by title. */
+/** Every page that is looked for by name: the subjects with their aliases, articles and tours by title. */
 export function namedPages(history: History, language: Language, words: Words): ListedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
     .filter((page) => page.language === language && isProse(page.slug))
     .map((page) => ofArticle(page, history.pages));
-  return [...subjects, ...articles].map((page) => ({
+  const tours = [...history.tours.values()].map(({ data }) => ofTour(data, language, words));
+  return [...subjects, ...articles, ...tours].map((page) => ({
     ...page,
     names: [...new Set(page.names.map(fold).filter(Boolean))],
   }));
@@ -68,6 +70,17 @@ function ofArticle(page: Page, all: readonly Page[]): ListedPage {
     summary: String(page.frontmatter.description ?? ''),
     weight: ARTICLE,
     names: titles,
+  };
+}
+
+function ofTour({ id, title, summary, steps }: Tour, language: Language, words: Words): ListedPage {
+  return {
+    path: `${pathPrefix(language)}tours/${id}/`,
+    title: title[language],
+    facts: fill(words['timeline.tourSteps'] ?? '', { count: steps.length }),
+    summary: summary[language],
+    weight: ARTICLE,
+    names: Object.values(title),
   };
 }
 

@@ -62,7 +62,7 @@ export function pagesOf(root: string, language: Language): string {
   const sections = globSync(`${prefix}*/`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => !['sources', 'pagefind', '_astro', 'api', 'zh-cn'].includes(name))
+    .filter((name) => !['sources', 'pagefind', '_astro', 'api', 'embed', 'print', 'zh-cn'].includes(name))
     .sort();
   return `${prefix}{index.html,sources/index.html,{${sections.join(',')}}/**/index.html}`;
 }
