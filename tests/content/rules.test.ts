@@ -702,6 +702,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       bad: { pages: { a: 'Text with `code.' } },
       told: /readers would see the mark "`"; close the code/,
     },
+    {
+      good: { pages: { a: 'Text with [a link](https://example.org).' } },
+      bad: { pages: { a: 'Text with [a link](https://example.org.' } },
+      told: /readers would see the mark "\]\("; mend the link/,
+    },
   ],
   'chinese-punctuation': [
     {
