@@ -65,6 +65,7 @@ test('what is published only grows', () => {
 test('the names of parameters are those that addresses are written with', () => {
   expect(PARAMETERS.timeline).toEqual(['event', 'from', 'level', 'q', 'subject', 'to', 'tour', 'track']);
   expect(PARAMETERS.search).toEqual(['decade', 'kind', 'q', 'track', 'type']);
+  expect(PARAMETERS.lineage).toEqual(['date', 'depth', 'dir', 'of', 'types']);
 });
 
 test('a list that cannot be read is told', () => {
