@@ -3,6 +3,8 @@ import type { APIContext } from 'astro';
 import { notesOf } from '../components/prose/notes.ts';
 import { structuredData } from '../components/structured-data.ts';
 import { subjectContents, subjectSections } from '../domain/subject-sections.ts';
+import { citationMeta } from '../exports/citation-meta.ts';
+import { citedPage } from '../site/cited-page.ts';
 import { currentHistory } from '../site/current-history.ts';
 import { fileHref, pageHref, pathBelow } from '../site/href.ts';
 import { languageOf } from '../terms/languages.ts';
@@ -17,6 +19,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   addFeed(route, context);
   addOembed(route, context, path);
   addStructuredData(route, context);
+  addCitation(route, context, section);
   if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
   keepPaginationInSection(route, place?.section);
   keepSidebarToSection(route, section);
@@ -84,6 +87,20 @@ function addOembed({ head, locale, entry }: StarlightRouteData, { site }: APICon
 function addStructuredData(route: StarlightRouteData, context: APIContext): void {
   const content = structuredData(route, context);
   if (content) route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
+}
+
+/** How the page is cited, and where all of its section can be taken from. */
+function addCitation(route: StarlightRouteData, context: APIContext, section: Section | undefined): void {
+  const page = citedPage(context);
+  if (!page) return;
+  route.head.push(...citationMeta(page));
+  if (!section) return;
+  const href = pageHref(languageOf(route.locale), `cite/${section}.bib`);
+  route.head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'application/x-bibtex', href },
+    content: '',
+  });
 }
 
 function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {

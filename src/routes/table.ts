@@ -1,9 +1,13 @@
 /**
  * Every page and file that is not prose: its address, and what draws it. `[...locale]` stands for
- * both languages. What is listed here is public and stays.
+ * both languages. What is listed here is public and stays. `timeline/[id]` is the list of an era, by its id.
  */
 export const ROUTES = [
   { pattern: '[...locale]/timeline', entrypoint: 'timeline.astro' },
+  { pattern: '[...locale]/timeline/[id]', entrypoint: 'timeline-era.astro' },
+  { pattern: '[...locale]/lineage', entrypoint: 'lineage.astro' },
+  { pattern: '[...locale]/lineage/days.json', entrypoint: 'lineage/days.ts' },
+  { pattern: '[...locale]/lineage/poster.svg', entrypoint: 'lineage/poster.ts' },
   { pattern: '[...locale]/subjects', entrypoint: 'subjects.astro' },
   { pattern: '[...locale]/subjects/[id]', entrypoint: 'subject.astro' },
   { pattern: '[...locale]/events/[id]', entrypoint: 'event.astro' },
@@ -24,6 +28,9 @@ export const ROUTES = [
   { pattern: '[...locale]/feed-[id].xml', entrypoint: 'feeds/chosen-feed.ts' },
   { pattern: '[...locale]/events.ics', entrypoint: 'feeds/calendar.ts' },
   { pattern: '[...locale]/events-[id].ics', entrypoint: 'feeds/track-calendar.ts' },
+  { pattern: '[...locale]/cite/[id].bib', entrypoint: 'cite/bib.ts' },
+  { pattern: '[...locale]/cite/[id].ris', entrypoint: 'cite/ris.ts' },
+  { pattern: '[...locale]/cite/[id].json', entrypoint: 'cite/json.ts' },
   { pattern: 'api/v1/events.json', entrypoint: 'api/events.ts' },
   { pattern: 'api/v1/events.csv', entrypoint: 'api/events-csv.ts' },
   { pattern: 'api/v1/events/[id].json', entrypoint: 'api/event.ts' },

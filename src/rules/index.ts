@@ -26,6 +26,7 @@ import { pageComponents } from './page-components.ts';
 import { pageHeadings } from './page-headings.ts';
 import { pageMarks } from './page-marks.ts';
 import { pageTwins } from './page-twins.ts';
+import { publishedIds } from './published-ids.ts';
 import type { Rule } from './rule.ts';
 import { saidOnce } from './said-once.ts';
 import { sameWords } from './same-words.ts';
@@ -41,6 +42,7 @@ import { usedReferences } from './used-references.ts';
 export const RULES: readonly Rule[] = [
   idMatchesFile,
   mergedIds,
+  publishedIds,
   knownReferences,
   knownSubjects,
   knownEvents,

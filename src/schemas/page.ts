@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
 
 const text = (name: string, most: number) =>
   z
@@ -22,4 +23,8 @@ export const pageSchema = z.strictObject({
   tableOfContents: off,
   pagefind: off,
   editUrl: off,
+  aliases: z
+    .record(idSchema, idSchema, { error: 'write { former-id: id-now }' })
+    .optional()
+    .describe('Former ids of headings, and the ids of those that stand in their places'),
 });

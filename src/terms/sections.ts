@@ -34,6 +34,11 @@ export type PagedKind = Extract<(typeof SECTIONS)[Section], { records: RecordKin
 
 const all = Object.entries(SECTIONS) as [Section, SectionTerms][];
 
+/** The sections whose pages are cited as such: instead of a page about a source one cites the source. */
+export const CITED_SECTIONS = all.flatMap(([section, { records }]) =>
+  records === 'references' ? [] : [section],
+);
+
 export const PAGE_TYPES = all.map(([, { type }]) => type) as PageType[];
 
 /** The section in which the records of a kind have their pages. */

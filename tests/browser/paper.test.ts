@@ -30,6 +30,7 @@ describe('on paper, from a dark system', () => {
     '/tours/ten-minutes/',
     '/print/history/docker/',
     '/zh-cn/print/tours/ten-minutes/',
+    '/lineage/',
   ])('text stands out by 7:1 from a white sheet: %s', async (path) => {
     const page = await onPaper(path);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datesSoFar } from '../../src/rules/dates-so-far.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { type Content, faultsOf } from '../support/history-of.ts';
+import { type Content, faultsOf, historyOf } from '../support/history-of.ts';
 
 const both = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
 const hypervisor = {
@@ -43,6 +44,31 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { merged: ['old'] } } },
       bad: { subjects: { a: { merged: ['old'] }, b: { merged: ['old'] } } },
       told: /b\.yaml merged "old": merged into "a" already/,
+    },
+  ],
+  'published-ids': [
+    {
+      good: { events: { a: { merged: ['old'] } }, published: { pages: { events: ['a', 'old'] } } },
+      bad: { events: { a: {} }, published: { pages: { events: ['a', 'old'] } } },
+      told: /events\/old\.yaml published as events\/old\/ and gone; .* "merged"/,
+    },
+    {
+      good: {
+        pages: { data: '---\naliases: { old: now }\n---\n\n## Now {#now}' },
+        published: { headings: { 'data/': ['old', 'now'] } },
+      },
+      bad: { pages: { data: '## Now {#now}' }, published: { headings: { 'data/': ['old', 'now'] } } },
+      told: /data\.mdx the heading "old" was published and is gone; .*aliases: \{ old:/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { old: none }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "old": there is no heading "none"/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { now: now }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "now": still a heading/,
     },
   ],
   'known-references': [
@@ -719,4 +745,23 @@ describe.each([...RULES])('rule $id', (rule) => {
     const found = faultsOf(rule, bad);
     expect(found.filter((fault) => told.test(fault))).toHaveLength(1);
   });
+});
+
+test.each<[rule: string, content: Content, place: string]>([
+  ['era-ids', { eras: [{}, { id: 'tours', from: '1970' }] }, 'content/eras.yaml:7'],
+  ['page-marks', { pages: { a: 'Text.\n\nA line,\nand one ~~more.\n' } }, 'content/docs/a.mdx:4'],
+  ['page-marks', { pages: { 'zh-cn/a': '正文\n\n**注意。**\n' } }, 'content/docs/zh-cn/a.mdx:3'],
+])('rule %s tells the line: %#', (id, content, place) => {
+  const rule = RULES.find((one) => one.id === id);
+  const found = rule?.check(historyOf(content)) ?? [];
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([place]);
+});
+
+test.each([
+  ['today and tomorrow, since it is a day later in Asia', '2026-03-15', 0],
+  ['the day after', '2026-03-16', 1],
+])('of dates that lie ahead are sound: %s', (_, date, faults) => {
+  const rule = datesSoFar(() => Date.parse('2026-03-14T12:00:00Z'));
+  const content = { events: { a: { date } }, changes: [{ date: '2026-01-01' }] };
+  expect(rule.check(historyOf(content))).toHaveLength(faults);
 });

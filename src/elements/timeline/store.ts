@@ -16,6 +16,8 @@ export interface Store {
   /** What of the address was left out when it was read last. */
   readonly ignored: readonly Ignored[];
   set(change: Partial<TimelineState>, step: Step): void;
+  /** Reads the address anew, for when something that was taken for known turns out not to be. */
+  reread(): void;
   subscribe(listener: (state: TimelineState) => void): void;
 }
 
@@ -30,19 +32,15 @@ export function createStore(known: Known, signal: AbortSignal): Store {
   const notify = () => {
     for (const listener of listeners) listener(state);
   };
-  window.addEventListener(
-    'popstate',
-    () => {
-      const read = parseState(location.search, known);
-      write(formatState(read.state), 'replace');
-      // Jumps within the page come here too.
-      if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0)
-        return;
-      ({ state, ignored } = read);
-      notify();
-    },
-    { signal },
-  );
+  const reread = () => {
+    const read = parseState(location.search, known);
+    write(formatState(read.state), 'replace');
+    // Jumps within the page come here too.
+    if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0) return;
+    ({ state, ignored } = read);
+    notify();
+  };
+  window.addEventListener('popstate', reread, { signal });
   return {
     get state() {
       return state;
@@ -59,6 +57,7 @@ export function createStore(known: Known, signal: AbortSignal): Store {
       write(query, step);
       notify();
     },
+    reread,
     subscribe(listener) {
       listeners.push(listener);
     },

@@ -1,6 +1,6 @@
 import { fill } from '../../terms/fill.ts';
 import type { EraBand } from '../../timeline/bands.ts';
-import { ROW, rowTop } from '../../timeline/picture.ts';
+import { rowTop } from '../../timeline/picture.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import type { SvgPicture } from '../../timeline/svg.ts';
 import { viewAddress } from '../embed/whole.ts';
@@ -75,7 +75,7 @@ export function pictureOf({ scene, ticks }: DrawnScene, context: PictureContext,
           x1: place.x1 - offset,
           x2: place.x2 - offset,
           left: place.left - offset,
-          y: rowTop(picture, place) + ROW / 2,
+          y: rowTop(picture, place) + picture.row / 2,
         },
       ];
     }),
