@@ -1,4 +1,4 @@
-/** What marks the words that were searched for, and the theme of a frame; of no use to anybody else. */
+/** What marks the words that were searched for, and how a frame is lit; neither is of use to anybody else. */
 const PASSING = ['mark', 'theme'];
 
 /**

@@ -12,8 +12,3 @@ export function isEmbedded(): boolean {
 export function followView(query: string): void {
   for (const link of links()) link.search = query;
 }
-
-/** The address of what is shown: of the whole, where this page is made for a frame. */
-export function viewAddress(): string {
-  return links()[0]?.href ?? location.href;
-}
