@@ -16,7 +16,9 @@ class HeadingLinks extends HTMLElement {
     place.button.classList.add('heading-copy');
     const follow = ({ target }: Event) => {
       const found =
-        target instanceof Element ? target.closest<HTMLElement>('main :is(h2, h3, h4)[id]') : null;
+        target instanceof Element
+          ? target.closest<HTMLElement>('main :is(h2, h3, h4)[id]:not([id^="twin-"])')
+          : null;
       if (!found || found === heading || !found.querySelector('.section-anchor')) return;
       heading = found;
       place.reset();
