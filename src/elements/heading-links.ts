@@ -15,11 +15,17 @@ class HeadingLinks extends HTMLElement {
     const place = createCopyLink(words, () => addressNow(heading?.id));
     place.button.classList.add('heading-copy');
     const follow = ({ target }: Event) => {
-      const found = target instanceof Element ? target.closest<HTMLElement>('main :is(h2, h3, h4)[id]') : null;
+      const found =
+        target instanceof Element
+          ? target.closest<HTMLElement>('main :is(h2, h3, h4)[id]:not([id^="twin-"])')
+          : null;
       if (!found || found === heading || !found.querySelector('.section-anchor')) return;
       heading = found;
       place.reset();
-      place.button.setAttribute('aria-label', `${copyLink}: ${found.querySelector('.section-anchor')?.textContent?.trim()}`);
+      place.button.setAttribute(
+        'aria-label',
+        `${copyLink}: ${found.querySelector('.section-anchor')?.textContent?.trim()}`,
+      );
       found.append(place.button);
       found.after(place.fallback);
     };
