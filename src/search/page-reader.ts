@@ -36,10 +36,14 @@ async function readPage(url: string, base: string): Promise<PagefindPage> {
  */
 export function parsePage(text: string): PagefindPage {
   if (!text.startsWith(SIGNATURE)) throw new Error('a page of the index is not as Pagefind 1.6 writes it');
-  const { url, content, meta, filters }: Omit<PagefindPage, 'sub_results'> = JSON.parse(
-    text.slice(SIGNATURE.length),
-  );
-  return { url, meta, filters, content: content.replaceAll('\u200B', ''), sub_results: [] };
+  const {
+    url,
+    content,
+    meta,
+    filters,
+    anchors = [],
+  }: Omit<PagefindPage, 'sub_results'> = JSON.parse(text.slice(SIGNATURE.length));
+  return { url, meta, filters, anchors, content: content.replaceAll('\u200B', ''), sub_results: [] };
 }
 
 /** Some hosts unpack what is packed before they send it. */

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../terms/languages.ts';
 import { filterWords } from './filter-words.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { listPages, type Words } from './listed-pages.ts';
-import { nearNames } from './near.ts';
+import { nearTable } from './near.ts';
 import { pagesOf, sourcesOf, writeIndex } from './page-index.ts';
 import { searchWords } from './search-words.ts';
 import { traditionalTable } from './traditional.ts';
@@ -63,7 +63,7 @@ async function writeLanguage(
   const folder = join(root, 'pagefind/words', tag);
   await writeJson(folder, 'pages', table);
   for (const [number, file] of files.entries()) await writeJson(folder, String(number), file);
-  await writeJson(folder, 'near', nearNames(listed));
+  await writeJson(folder, 'near', nearTable(listed));
   await writeJson(folder, 'interface', searchWords(words));
   await writeJson(folder, 'filters', filterWords(words));
   return { language, pages, sources: sources.pages };
