@@ -11,7 +11,7 @@ export interface Lexicon {
   readFile(key: string): Promise<WordFile>;
 }
 
-const NOTHING: WordFile = { words: {}, names: [] };
+const NOTHING: WordFile = { words: {}, names: [], asks: [] };
 
 /** A lexicon of no pages, for a search of the texts alone. */
 export const EMPTY_LEXICON: Lexicon = {

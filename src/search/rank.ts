@@ -38,7 +38,7 @@ export function scoreSigns(signs: Signs, weights: { readonly [sign in Sign]: num
 
 /** What speaks for a page, on a query. */
 export function signsOf(
-  { type, text, weight, textScore, share, name, isSide }: Candidate,
+  { type, text, weight, textScore, share, name, ask, isSide }: Candidate,
   { text: query, weights, phrases, isComparison }: RankedQuery,
 ): Signs {
   const asked = [...weights.keys()];
@@ -48,6 +48,8 @@ export function signsOf(
     name: named / EQUAL,
     isName: Number(named >= SAME),
     nameShare: shareOfName(name, query, weights),
+    ask: ask?.likeness ?? 0,
+    askShare: (ask?.share ?? 0) ** 2,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),

@@ -5,6 +5,8 @@ export const WEIGHTS = {
   name: 50,
   isName: 42,
   nameShare: -8,
+  ask: 0,
+  askShare: 0,
   title: 27,
   titleShare: 25,
   beginning: 16,

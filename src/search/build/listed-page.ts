@@ -6,4 +6,9 @@ export interface ListedPage extends Omit<TablePage, 'id'> {
   readonly summary: string;
   /** Its names in both languages and its aliases, folded; none where it is not looked for by name. */
   readonly names: readonly string[];
+  /** What readers ask that it answers. */
+  readonly asks: readonly string[];
 }
+
+/** A page before it is known what is asked of it. */
+export type UnaskedPage = Omit<ListedPage, 'asks'>;
