@@ -10,7 +10,7 @@ export const uniqueAsks = defineRule(
     for (const { text, language, page, file, lineOf } of allAsks(history)) {
       const key = `${language} ${compact(fold(text))}`;
       const other = owners.get(key);
-      const line = lineOf?.();
+      const line = other ? lineOf?.() : undefined;
       const where = { file, ...(line && { line }) };
       if (other === page) yield { ...where, message: `ask "${text}": stands here already; keep one` };
       else if (other)

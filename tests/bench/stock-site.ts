@@ -17,7 +17,7 @@ const COPIED = [
  * @returns the folder that it was built to
  */
 export function buildStockSite(): string {
-  const root = resolve('node_modules/.cache/stock-search');
+  const root = resolve('.stock-search');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
