@@ -82,12 +82,7 @@ export function candidatesByText(texts: readonly ReadText[], known: Known, base:
       url: page.url,
       type: page.filters.type?.[0],
       weight: row?.weight ?? 0,
-      text: textOf(
-        page.url,
-        page.meta.title ?? '',
-        `${page.meta.date ?? ''} ${page.content}`,
-        (page.anchors ?? []).map(({ text }) => text),
-      ),
+      text: textOf(page.url, page.meta.title ?? '', `${page.meta.date ?? ''} ${page.content}`),
       textScore: score,
       page,
       ...(row && { row }),
@@ -121,10 +116,10 @@ function lookUp({
 const prepared = new Map<string, PageText>();
 
 /** The prepared text of a page; the same pages are found again with the next letter. */
-function textOf(key: string, title: string, content: string, headings: readonly string[] = []): PageText {
+function textOf(key: string, title: string, content: string): PageText {
   const known = prepared.get(key);
   if (known) return known;
-  const text = preparePage(title, content, headings);
+  const text = preparePage(title, content);
   prepared.set(key, text);
   return text;
 }

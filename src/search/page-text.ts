@@ -27,19 +27,12 @@ export interface PageText {
   /** Title and beginning, folded. */
   readonly foldedBeginning: string;
   readonly foldedTitle: string;
-  readonly headings: readonly Heading[];
-}
-
-/** A heading within a page. */
-export interface Heading {
-  readonly text: AskedText;
-  readonly units: readonly string[];
 }
 
 /** Characters of the beginning of a page; a Chinese one says as much in fewer. */
 const BEGINNING = { latin: 420, han: 200 } as const;
 
-export function preparePage(title: string, content: string, headings: readonly string[] = []): PageText {
+export function preparePage(title: string, content: string): PageText {
   const foldedTitle = fold(title);
   const length = hasHan(content.slice(0, BEGINNING.han)) ? BEGINNING.han : BEGINNING.latin;
   const folded = `${foldedTitle} ${fold(content)}`;
@@ -52,10 +45,6 @@ export function preparePage(title: string, content: string, headings: readonly s
     foldedTitle,
     all: askText(folded),
     folded,
-    headings: headings
-      .map(fold)
-      .filter(Boolean)
-      .map((heading) => ({ text: askText(heading), units: askedUnits(heading) })),
   };
 }
 

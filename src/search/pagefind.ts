@@ -28,8 +28,6 @@ export interface PagefindPage {
   readonly content: string;
   readonly meta: { readonly [name: string]: string | undefined };
   readonly filters: { readonly [name: string]: readonly string[] | undefined };
-  /** Its headings that have an id, and the like. */
-  readonly anchors: readonly { readonly text: string }[];
   readonly sub_results: readonly { url: string; title: string; plain_excerpt: string }[];
 }
 

@@ -6,7 +6,6 @@ import {
   type AskedText,
   askedUnits,
   askText,
-  type Heading,
   sideBySide,
   strengthOf,
   type UnitWeights,
@@ -71,7 +70,6 @@ export function signsOf(
     weight: weight / HEAVIEST,
     side: Number(isSide),
     compares: Number(isComparison && type === 'concept'),
-    heading: headingLikeness(text.headings, query, weights),
     ...kindSigns(type, isQuestion),
   };
 }
@@ -81,13 +79,6 @@ function kindSigns(type: string | undefined, isQuestion: boolean): Signs {
   const kind = type && KIND_SIGNS.get(type);
   if (!kind) return {};
   return { [kind]: 1, ...(isQuestion && { [`${kind}Asked`]: 1 }) };
-}
-
-/** How far the heading that is likest to the query says the same. */
-function headingLikeness(headings: readonly Heading[], query: AskedText, weights: UnitWeights): number {
-  const asked = [...weights.keys()];
-  const shares = headings.map(({ text, units }) => coverage(asked, text, weights) * coverage(units, query));
-  return Math.max(0, ...shares);
 }
 
 /** How far one of a page's names and the query say the same, as `titleShare` has it of the title. */

@@ -18,7 +18,7 @@ const FILE = 'src/search/weights.ts';
 /** Of so many pairs of subjects one is compared, so that comparisons are no more than other sorts of queries. */
 const PAIRS_LEFT_OUT = 4;
 /** Of so many questions that pages answer one is asked, so that these are no more than the queries. */
-const ASKS_LEFT_OUT = 8;
+const ASKS_LEFT_OUT = 48;
 /** The weights are written as whole numbers of this part of one. */
 const PRECISION = 10;
 

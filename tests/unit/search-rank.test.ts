@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/search/candidates.ts';
 import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
-import { isComparison } from '../../src/search/questions.ts';
+import { isComparison, isQuestion } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
@@ -23,6 +23,7 @@ function score(page: Candidate, query: string, words = query): number {
     weights: new Map(askedUnits(words).map((unit) => [unit, 1])),
     phrases: neighbours(query, words),
     isComparison: isComparison(query),
+    isQuestion: isQuestion(query),
   });
   return scoreSigns(signs);
 }

@@ -16,6 +16,7 @@ export function lexiconOf(pages: readonly ListedPage[]): Lexicon {
   return {
     pages: decoded,
     byPath: new Map(decoded.map((page) => [page.path, page])),
+    byId: new Map(decoded.map((page) => [page.id, page])),
     readFile: async (key) => files[fileOf(key, table.files)] ?? { words: {}, names: [], asks: [] },
   };
 }

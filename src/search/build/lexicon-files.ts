@@ -6,6 +6,7 @@ import { sameWords } from '../synonyms.ts';
 import { encodeTable, type StoredTable } from '../table.ts';
 import { fileOf, nameKeys, type StoredAsk, type WordFile, wordKeys } from '../word-files.ts';
 import type { ListedPage } from './listed-page.ts';
+import type { TextPlace } from './page-index.ts';
 
 /** The table of a language, and its files of words by their numbers. */
 export interface LexiconFiles {
@@ -18,24 +19,29 @@ export const PAGES_A_WORD = 24;
 /** Words, names and questions in a file: enough that there are few files, few enough that one is small. */
 const ENTRIES_A_FILE = 250;
 
+const NO_TEXT: TextPlace = { id: '', file: '' };
+
 /**
  * The table and the files of words that lead to it.
- * @param ids name of the file of each page's text, by path
+ * @param texts where the text of each page is, by path
  */
-export function lexiconFiles(pages: readonly ListedPage[], ids: ReadonlyMap<string, string>): LexiconFiles {
+export function lexiconFiles(
+  pages: readonly ListedPage[],
+  texts: ReadonlyMap<string, TextPlace>,
+): LexiconFiles {
   const words = holdersOf(pages);
   const names = pages.flatMap((page, number) => page.names.map((name) => [name, number] as const));
   const asks = filedAsks(pages, new Map(words.map(([word, [held]]) => [word, held])));
   const filed = asks.reduce((sum, { keys }) => sum + keys.length, 0);
   const count = Math.ceil((words.length + names.length + filed) / ENTRIES_A_FILE);
-  const withId = pages.map((page) => ({ ...page, id: ids.get(page.path) ?? '' }));
+  const withText = pages.map((page) => ({ ...page, ...(texts.get(page.path) ?? NO_TEXT) }));
   const isIn = (file: number, keys: readonly string[]) => keys.some((key) => fileOf(key, count) === file);
   const files = Array.from({ length: count }, (_, file) => ({
     words: Object.fromEntries(words.filter(([word]) => isIn(file, [word]))),
     names: names.filter(([name]) => isIn(file, nameKeys(name))),
     asks: asks.filter(({ keys }) => isIn(file, keys)).map(({ ask }) => ask),
   }));
-  return { table: encodeTable(withId, count), files };
+  return { table: encodeTable(withText, count), files };
 }
 
 /** For each word the number of pages that hold it, and the best of them: with it in the title, then weighty. */

@@ -1,7 +1,7 @@
 import type { TablePage } from '../table.ts';
 
 /** A page of the table before its text is known. */
-export interface ListedPage extends Omit<TablePage, 'id'> {
+export interface ListedPage extends Omit<TablePage, 'id' | 'file'> {
   /** What it is, in a sentence or two. */
   readonly summary: string;
   /** Its names in both languages and its aliases, folded; none where it is not looked for by name. */
