@@ -71,7 +71,9 @@ const AS_IN_TAIWAN = fromChinaTo({ from: 'cn', to: 'twp' });
  */
 export function traditionalTable(text: string, names: readonly string[]): Traditional {
   const used = new Set(
-    [text, CHINESE_ASKING, ...Object.keys(NOT_IN_OPENCC)].join(' ').match(/\p{Script=Han}/gu),
+    [text, CHINESE_ASKING, ...Object.keys({ ...NOT_IN_OPENCC, ...CANTONESE })]
+      .join(' ')
+      .match(/\p{Script=Han}/gu),
   );
   const characters = allCharacters()
     .filter((character) => !used.has(character))
