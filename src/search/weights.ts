@@ -1,4 +1,4 @@
-// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv; do not edit.
+// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv and the record; do not edit.
 
 /** What each sign that speaks for a page is worth. */
 export const WEIGHTS = {

@@ -107,7 +107,7 @@ function textOf(learnt: Vector<Sign>): string {
   const lines = Object.entries(learnt).map(
     ([sign, weight]) => `  ${sign}: ${Math.round(weight * PRECISION)},`,
   );
-  return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv; do not edit.
+  return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv and the record; do not edit.
 
 /** What each sign that speaks for a page is worth. */
 export const WEIGHTS = {

@@ -1,7 +1,7 @@
 import { Converter as fromChinaTo } from 'opencc-js/cn2t';
-import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import hongKongPhrases from 'opencc-js/dict/HKPhrasesRev';
 import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
+import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import { hasHan } from '../../terms/fold.ts';
 import { CHINESE_ASKING } from '../questions.ts';
 import { simplify, type Traditional } from '../traditional.ts';
