@@ -1,3 +1,4 @@
+import { allAsks } from '../../domain/asks.ts';
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
 import { foundAs, type Subject } from '../../schemas/subject.ts';
@@ -8,7 +9,7 @@ import { fold } from '../../terms/fold.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
 import { isProse } from '../../terms/sections.ts';
-import type { ListedPage } from './listed-page.ts';
+import type { ListedPage, UnaskedPage } from './listed-page.ts';
 import { recordPages } from './records.ts';
 
 /** Words of the interface, by key. */
@@ -21,11 +22,15 @@ const ARTICLE = 3;
 /** Every page of the table of a language, in the order of their paths. */
 export function listPages(history: History, language: Language, words: Words): ListedPage[] {
   const all = [...namedPages(history, language, words), ...recordPages(history, language, words)];
-  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ofLanguage = [...allAsks(history)].filter((ask) => ask.language === language);
+  const asks = Map.groupBy(ofLanguage, ({ page }) => `${pathPrefix(language)}${page}/`);
+  return all
+    .map((page) => ({ ...page, asks: (asks.get(page.path) ?? []).map(({ text }) => text) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Every page that is looked for by name: the subjects with their aliases, articles and tours by title. */
-export function namedPages(history: History, language: Language, words: Words): ListedPage[] {
+export function namedPages(history: History, language: Language, words: Words): UnaskedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
     .filter((page) => page.language === language && isProse(page.slug))
@@ -37,7 +42,7 @@ export function namedPages(history: History, language: Language, words: Words): 
   }));
 }
 
-function ofSubject(subject: Subject, language: Language, words: Words): ListedPage {
+function ofSubject(subject: Subject, language: Language, words: Words): UnaskedPage {
   const { id, kind, name, active, summary, weight } = subject;
   const since = active && formatDate(parseDate(active.from), language, 'year');
   const until = active?.to && formatDate(parseDate(active.to), language, 'year');
@@ -58,7 +63,7 @@ function ofSubject(subject: Subject, language: Language, words: Words): ListedPa
   };
 }
 
-function ofArticle(page: Page, all: readonly Page[]): ListedPage {
+function ofArticle(page: Page, all: readonly Page[]): UnaskedPage {
   const titles = all
     .filter(({ slug }) => slug === page.slug)
     .map(({ frontmatter }) => String(frontmatter.title));
@@ -73,7 +78,7 @@ function ofArticle(page: Page, all: readonly Page[]): ListedPage {
   };
 }
 
-function ofTour({ id, title, summary, steps }: Tour, language: Language, words: Words): ListedPage {
+function ofTour({ id, title, summary, steps }: Tour, language: Language, words: Words): UnaskedPage {
   return {
     path: `${pathPrefix(language)}tours/${id}/`,
     title: title[language],
