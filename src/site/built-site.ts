@@ -39,6 +39,7 @@ export function publishedBy(root: string): Published {
     .sort();
   const pages = new Lists();
   const headings = new Lists();
+  const parts = new Lists();
   const anchors = new Lists();
   for (const path of paths) {
     const html = textOf(pageFile(root, path));
@@ -47,17 +48,16 @@ export function publishedBy(root: string): Published {
     if (place) pages.add(place.section, [place.id]);
     // What the pages of a record have from their template, only some of them have.
     const isDrawn = place && 'records' in SECTIONS[place.section];
-    headings.add(path, isDrawn ? written : idsIn(html, HEADING));
-    if (isDrawn)
-      anchors.add(
-        place.section,
-        idsIn(html, HEADING).filter((id) => !written.includes(id)),
-      );
+    const drawn = idsIn(html, HEADING).filter((id) => !written.includes(id));
+    headings.add(path, written);
+    if (isDrawn) anchors.add(place.section, drawn);
+    else parts.add(path, drawn);
   }
   return {
     pages: pages.sorted(),
     alone: paths.filter((path) => !placeOf(path)),
     headings: headings.sorted(),
+    parts: parts.sorted(),
     anchors: anchors.sorted(),
     files: filesIn(root),
     parameters: PARAMETERS,
