@@ -6,7 +6,8 @@ import { placeOf, SECTIONS } from '../terms/sections.ts';
 import { PARAMETERS } from './parameters.ts';
 
 /** Folders of which no one can link to a file: the names of their files change, or pages load them. */
-const INNER = /^(_astro|pagefind|social)\/|^sitemap-|^_headers$|^(favicon|apple-touch-icon)/;
+const INNER =
+  /^(_astro|pagefind|social)\/|^(zh-cn\/)?cite\/words\.json$|^sitemap-|^_headers$|^(favicon|apple-touch-icon)/;
 /** Files of single records, which are there as long as their pages are. */
 const OF_RECORDS = /^api\/v1\/(events|subjects)\//;
 /** Pages that others have no reason to link to. */
