@@ -10,7 +10,8 @@ class HeadingLinks extends HTMLElement {
     const { copy: copyLink = '', copied = '', failed: notCopied = '' } = this.dataset;
     const words = { copyLink, copied, notCopied };
     const title = createCopyLink(words);
-    this.append(title.button, title.fallback);
+    // The timeline has its own, beside its other tools.
+    if (!document.querySelector('history-timeline')) this.append(title.button, title.fallback);
     let heading: HTMLElement | undefined;
     const place = createCopyLink(words, () => addressNow(heading?.id));
     place.button.classList.add('heading-copy');

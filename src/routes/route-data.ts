@@ -19,7 +19,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   addFeed(route, context);
   addOembed(route, context, path);
   addStructuredData(route, context);
-  addCitation(route, context, section);
+  addCitation(route, context);
   if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
   keepPaginationInSection(route, place?.section);
   keepSidebarToSection(route, section);
@@ -89,18 +89,10 @@ function addStructuredData(route: StarlightRouteData, context: APIContext): void
   if (content) route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
-/** How the page is cited, and where all of its section can be taken from. */
-function addCitation(route: StarlightRouteData, context: APIContext, section: Section | undefined): void {
+/** How the page is cited, for programs. */
+function addCitation(route: StarlightRouteData, context: APIContext): void {
   const page = citedPage(context);
-  if (!page) return;
-  route.head.push(...citationMeta(page));
-  if (!section) return;
-  const href = pageHref(languageOf(route.locale), `cite/${section}.bib`);
-  route.head.push({
-    tag: 'link',
-    attrs: { rel: 'alternate', type: 'application/x-bibtex', href },
-    content: '',
-  });
+  if (page) route.head.push(...citationMeta(page));
 }
 
 function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {

@@ -28,6 +28,7 @@ export const ROUTES = [
   { pattern: '[...locale]/feed-[id].xml', entrypoint: 'feeds/chosen-feed.ts' },
   { pattern: '[...locale]/events.ics', entrypoint: 'feeds/calendar.ts' },
   { pattern: '[...locale]/events-[id].ics', entrypoint: 'feeds/track-calendar.ts' },
+  { pattern: '[...locale]/cite/words.json', entrypoint: 'cite/words.ts' },
   { pattern: '[...locale]/cite/[id].bib', entrypoint: 'cite/bib.ts' },
   { pattern: '[...locale]/cite/[id].ris', entrypoint: 'cite/ris.ts' },
   { pattern: '[...locale]/cite/[id].json', entrypoint: 'cite/json.ts' },

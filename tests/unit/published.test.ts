@@ -7,7 +7,8 @@ import { PARAMETERS } from '../../src/site/parameters.ts';
 const published: Published = {
   pages: { events: ['a', 'b'], claims: ['c'] },
   alone: ['', 'timeline/'],
-  headings: { '': ['ways-in'], 'data/': ['files'] },
+  headings: { 'data/': ['files'] },
+  parts: { '': ['ways-in'] },
   anchors: { events: ['sources'] },
   files: ['feed.xml'],
   parameters: { timeline: ['from', 'q'] },
