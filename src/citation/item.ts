@@ -1,7 +1,6 @@
 /** A name in CSL-JSON: of a person, or of a body as it stands. */
 export type CitedName =
-  | { readonly family: string; readonly given?: string | undefined }
-  | { readonly literal: string };
+  { readonly family: string; readonly given?: string | undefined } | { readonly literal: string };
 
 /** A date in CSL-JSON: `[[2026, 11, 21]]`, two lists for a span. */
 export interface CitedDate {

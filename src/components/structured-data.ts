@@ -1,7 +1,14 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
 import { sourcesOf } from '../domain/page-sources.ts';
-import { articleData, datasetData, eventData, pageData, scriptText, subjectData } from '../exports/json-ld.ts';
+import {
+  articleData,
+  datasetData,
+  eventData,
+  pageData,
+  scriptText,
+  subjectData,
+} from '../exports/json-ld.ts';
 import { pageAddresses, type SiteRoot, siteRoot } from '../site/address.ts';
 import { citedPage } from '../site/cited-page.ts';
 import { currentHistory } from '../site/current-history.ts';

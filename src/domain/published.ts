@@ -27,7 +27,7 @@ export function absences(published: Published, built: Built): string[] {
 }
 
 function absentIn(prefix: string, published: Published, built: Built): string[] {
-  const { pages, alone, headings, anchors } = published;
+  const { pages, alone, headings, parts, anchors } = published;
   const paths = [...alone, ...Object.entries(pages).flatMap(([section, ids]) => pathsIn(section, ids))];
   const missing = (path: string, ids: readonly string[]) => {
     const found = built.idsOn(prefix + path);
@@ -35,7 +35,7 @@ function absentIn(prefix: string, published: Published, built: Built): string[] 
   };
   return [
     ...paths.filter((path) => !built.has(prefix + path)).map((path) => `the page /${prefix}${path}`),
-    ...Object.entries(headings)
+    ...[...Object.entries(headings), ...Object.entries(parts)]
       .filter(([path]) => built.has(prefix + path))
       .flatMap(([path, ids]) => missing(path, ids)),
     ...(built.has(prefix + LIST.path)
@@ -65,6 +65,7 @@ export function grown(published: Published, found: Published): Published {
     pages: grownLists(published.pages, found.pages),
     alone: both(published.alone, found.alone),
     headings: grownLists(published.headings, found.headings),
+    parts: grownLists(published.parts, found.parts),
     anchors: grownLists(published.anchors, found.anchors),
     files: both(published.files, found.files),
     parameters: grownLists(published.parameters, found.parameters),

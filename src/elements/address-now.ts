@@ -1,5 +1,5 @@
-/** What marks the words that were searched for; it is of no use to anybody else. */
-const PASSING = ['mark'];
+/** What marks the words that were searched for, and how a frame is lit; neither is of use to anybody else. */
+const PASSING = ['mark', 'theme'];
 
 /**
  * The address to pass on of what is shown: that of the page as it is published, wherever this copy of it is

@@ -31,9 +31,13 @@ export function coinsOf(item: CitedItem): string {
     ['rft.genre', genre],
     ['rft.type', format === 'dc' ? (TYPES[item.type] ?? 'webpage') : undefined],
     [isPart ? 'rft.atitle' : genre ? 'rft.btitle' : 'rft.title', item.title],
-    [genre === 'article' ? 'rft.jtitle' : format === 'dc' ? 'rft.source' : 'rft.btitle', isPart || format === 'dc' ? item['container-title'] : undefined],
+    [
+      genre === 'article' ? 'rft.jtitle' : format === 'dc' ? 'rft.source' : 'rft.btitle',
+      isPart || format === 'dc' ? item['container-title'] : undefined,
+    ],
     ...(item.author ?? []).flatMap((name, index): [string, string | undefined][] => {
-      if ('literal' in name) return [[index === 0 ? 'rft.aucorp' : 'rft.au', `${name.literal}${index === 0 ? '' : ','}`]];
+      if ('literal' in name)
+        return [[index === 0 ? 'rft.aucorp' : 'rft.au', `${name.literal}${index === 0 ? '' : ','}`]];
       if (index > 0) return [['rft.au', `${name.family}, ${name.given ?? ''}`]];
       return [
         ['rft.aulast', name.family],
@@ -51,7 +55,5 @@ export function coinsOf(item: CitedItem): string {
     ['rft_id', item.DOI ? `info:doi/${item.DOI}` : undefined],
     ['rft_id', item.URL],
   ];
-  return pairs
-    .flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
-    .join('&');
+  return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
 }

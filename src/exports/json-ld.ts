@@ -27,7 +27,6 @@ export interface PageFacts {
 /** Who answers for a page, since when, after which sources, and where it stands in the other language. */
 export function pageData({ url, author, site, published, date, translation, sources }: PageFacts) {
   return {
-    '@id': url,
     url,
     author: { '@type': 'Organization', name: author },
     publisher: { '@type': 'Organization', name: site },

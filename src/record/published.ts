@@ -6,7 +6,8 @@ const ids = z.record(z.string(), z.array(idSchema));
 const publishedSchema = z.strictObject({
   pages: ids.describe('Ids of the pages of each section'),
   alone: z.array(z.string()).describe('Addresses of the other pages, below the root of a language'),
-  headings: ids.describe('Ids of the headings of each page of prose'),
+  headings: ids.describe('Ids of the headings that authors wrote, by page'),
+  parts: ids.describe('Ids of the headings that a page has from its components, by page'),
   anchors: ids.describe('Ids of the headings that the pages of a section have from their template'),
   files: z.array(z.string()).describe('Paths of the files that are no pages'),
   parameters: z.record(z.string(), z.array(z.string())).describe('Names of the parameters of a page'),
@@ -20,7 +21,7 @@ export const PUBLISHED = 'content/published.json';
 
 /** What stands for it where nothing was published yet. */
 export const NOTHING_PUBLISHED: Published = {
-  ...{ pages: {}, alone: [], headings: {}, anchors: {}, files: [], parameters: {} },
+  ...{ pages: {}, alone: [], headings: {}, parts: {}, anchors: {}, files: [], parameters: {} },
 };
 
 /** Reads the list out of the text of its file; what is wrong with it as a text. */

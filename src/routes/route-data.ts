@@ -17,8 +17,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   const section = sectionOf(path);
   addSocialImage(route, context);
   addFeed(route, context);
+  addOembed(route, context, path);
   addStructuredData(route, context);
-  addCitation(route, context, section);
+  addCitation(route, context);
   if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
   keepPaginationInSection(route, place?.section);
   keepSidebarToSection(route, section);
@@ -75,23 +76,23 @@ function addFeed({ head, locale }: StarlightRouteData, { locals: { t } }: APICon
   });
 }
 
+/** Pages that programs can embed say where it is told how. */
+function addOembed({ head, locale, entry }: StarlightRouteData, { site }: APIContext, path: string): void {
+  if (!/^(timeline$|tours\/.)/.test(path)) return;
+  const href = new URL(pageHref(languageOf(locale), `oembed/${path}.json`), site).href;
+  const attrs = { rel: 'alternate', type: 'application/json+oembed', title: entry.data.title, href };
+  head.push({ tag: 'link', attrs, content: '' });
+}
+
 function addStructuredData(route: StarlightRouteData, context: APIContext): void {
   const content = structuredData(route, context);
   if (content) route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 }
 
-/** How the page is cited, and where all of its section can be taken from. */
-function addCitation(route: StarlightRouteData, context: APIContext, section: Section | undefined): void {
+/** How the page is cited, for programs. */
+function addCitation(route: StarlightRouteData, context: APIContext): void {
   const page = citedPage(context);
-  if (!page) return;
-  route.head.push(...citationMeta(page));
-  if (!section) return;
-  const href = pageHref(languageOf(route.locale), `cite/${section}.bib`);
-  route.head.push({
-    tag: 'link',
-    attrs: { rel: 'alternate', type: 'application/x-bibtex', href },
-    content: '',
-  });
+  if (page) route.head.push(...citationMeta(page));
 }
 
 function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {

@@ -34,6 +34,7 @@ import { secureAddresses } from './secure-addresses.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { translatedTitles } from './translated-titles.ts';
 import { typedByHand } from './typed-by-hand.ts';
+import { uniqueAsks } from './unique-asks.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
 import { usedReferences } from './used-references.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   honestCertainty,
   openedDates,
   eventWithinLife,
+  uniqueAsks,
   uniqueEvents,
   uniqueNames,
   translatedTitles,

@@ -33,7 +33,7 @@ function* lostHeadings({ published, pages }: History): Iterable<Finding> {
     const path = page.slug === 'index' ? '' : `${page.slug}/`;
     const known = new Set([...page.headings.map(({ id }) => id), ...Object.keys(aliasesOf(page))]);
     for (const id of published.headings[path] ?? [])
-      if (!known.has(id) && id !== 'notes')
+      if (!known.has(id))
         yield {
           file: page.file,
           message: `the heading "${id}" was published and is gone; give its place "aliases: { ${id}: <the heading's id now> }" above the page`,

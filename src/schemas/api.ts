@@ -15,16 +15,18 @@ import { subjectSchema } from './subject.ts';
 const isoDay = z.iso.date();
 const urls = z.strictObject({ en: z.url(), 'zh-CN': z.url() });
 
-const publicEvent = eventSchema.extend({
+const publicEvent = eventSchema.omit({ asks: true }).extend({
   track: z.enum(TRACKS),
   earliest: isoDay.describe('First day that the date may mean'),
   latest: isoDay.describe('Last day that the date may mean'),
   url: urls,
 });
 
-const publicSubject = subjectSchema.omit({ lineage: true, searchNames: true }).extend({ url: urls });
+const publicSubject = subjectSchema
+  .omit({ lineage: true, searchNames: true, asks: true })
+  .extend({ url: urls });
 
-const publicClaim = claimSchema.extend({ url: urls });
+const publicClaim = claimSchema.omit({ asks: true }).extend({ url: urls });
 
 const edge = z.strictObject({
   from: idSchema,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pageAsksSchema } from './asks.ts';
 import { idSchema } from './id.ts';
 
 const text = (name: string, most: number) =>
@@ -19,6 +20,7 @@ const off = z.literal(false, { error: 'write false, or leave the line out' }).op
 export const pageSchema = z.strictObject({
   title: text('title', 80),
   description: text('description', 240),
+  asks: pageAsksSchema.optional(),
   template: z.literal('splash', { error: 'write splash, or leave the line out' }).optional(),
   tableOfContents: off,
   pagefind: off,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LINEAGE_TYPES } from '../terms/lineage.ts';
+import { asksSchema } from './asks.ts';
 import { citationsSchema } from './citation.ts';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
@@ -71,6 +72,7 @@ export const subjectSchema = z.strictObject({
   homepage: z.url({ protocol: /^https$/, error: 'not an https address' }).optional(),
   references: citationsSchema,
   lineage: z.array(lineageSchema).min(1).optional(),
+  asks: asksSchema.optional(),
   merged: mergedSchema.optional(),
 });
 

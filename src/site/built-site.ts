@@ -6,7 +6,8 @@ import { placeOf, SECTIONS } from '../terms/sections.ts';
 import { PARAMETERS } from './parameters.ts';
 
 /** Folders of which no one can link to a file: the names of their files change, or pages load them. */
-const INNER = /^(_astro|pagefind|social)\/|^sitemap-|^_headers$|^(favicon|apple-touch-icon)/;
+const INNER =
+  /^(_astro|pagefind|social)\/|^(zh-cn\/)?cite\/words\.json$|^sitemap-|^_headers$|^(favicon|apple-touch-icon)/;
 /** Files of single records, which are there as long as their pages are. */
 const OF_RECORDS = /^api\/v1\/(events|subjects)\//;
 /** Pages that others have no reason to link to. */
@@ -39,6 +40,7 @@ export function publishedBy(root: string): Published {
     .sort();
   const pages = new Lists();
   const headings = new Lists();
+  const parts = new Lists();
   const anchors = new Lists();
   for (const path of paths) {
     const html = textOf(pageFile(root, path));
@@ -47,17 +49,16 @@ export function publishedBy(root: string): Published {
     if (place) pages.add(place.section, [place.id]);
     // What the pages of a record have from their template, only some of them have.
     const isDrawn = place && 'records' in SECTIONS[place.section];
-    headings.add(path, isDrawn ? written : idsIn(html, HEADING));
-    if (isDrawn)
-      anchors.add(
-        place.section,
-        idsIn(html, HEADING).filter((id) => !written.includes(id)),
-      );
+    const drawn = idsIn(html, HEADING).filter((id) => !written.includes(id));
+    headings.add(path, written);
+    if (isDrawn) anchors.add(place.section, drawn);
+    else parts.add(path, drawn);
   }
   return {
     pages: pages.sorted(),
     alone: paths.filter((path) => !placeOf(path)),
     headings: headings.sorted(),
+    parts: parts.sorted(),
     anchors: anchors.sorted(),
     files: filesIn(root),
     parameters: PARAMETERS,

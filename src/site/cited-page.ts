@@ -35,7 +35,9 @@ export function citedPage(
 ): ReturnType<typeof pageOf> | undefined {
   const path = `${pathBelow(astro.url.pathname)}/`;
   const place = placeOf(path);
-  const isCited = place ? (CITED_SECTIONS as readonly string[]).includes(place.section) : ALONE.includes(path);
+  const isCited = place
+    ? (CITED_SECTIONS as readonly string[]).includes(place.section)
+    : ALONE.includes(path);
   if (!isCited) return undefined;
   const language = pageLanguage(astro);
   const title = citedTitle(place?.section, astro.locals.starlightRoute.entry.data.title);

@@ -1,3 +1,4 @@
+import { formatLineage } from '../lineage/state.ts';
 import { FILTERS, writeFilters } from '../search/filters.ts';
 import { formatState } from '../timeline/state.ts';
 
@@ -7,9 +8,13 @@ const EVERYTHING = formatState({
   ...{ level: 1, tour: 'a', event: 'a' },
 });
 
+/** The same of the family tree. */
+const KIN = formatLineage({ of: 'a', depth: 3, dir: 'up', types: ['part-of'], date: '2000' });
+
 /** The names of the parameters that the addresses of a page take, as the code that writes them has them. */
 export const PARAMETERS: { [page: string]: string[] } = {
   timeline: [...new URLSearchParams(EVERYTHING).keys()].sort(),
+  lineage: [...new URLSearchParams(KIN).keys()].sort(),
   search: ['q', ...searchFilters()].sort(),
 };
 

@@ -36,13 +36,13 @@ export function reportHref(
     return `${repository}/issues/new?${fields}`;
   }
   const address = mail ?? `corrections@${new URL(url).hostname}`;
-  const parts = { subject, body: url };
-  // Programs for mail take "+" for itself.
-  const query = Object.entries(parts).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
-  return `mailto:${address}?${query.join('&')}`;
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
 }
 
 /** Where a file of the record can be edited; undefined where no repository is set. */
-export function editHref({ repository, branch = 'main' }: Contact, file: string | undefined): string | undefined {
+export function editHref(
+  { repository, branch = 'main' }: Contact,
+  file: string | undefined,
+): string | undefined {
   return repository && file ? `${repository}/edit/${branch}/${file}` : undefined;
 }

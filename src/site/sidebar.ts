@@ -9,6 +9,7 @@ const OVERVIEW: Sidebar[number] = {
   translations: { 'zh-CN': '总览' },
   items: [
     { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
+    { label: 'Tours', translations: { 'zh-CN': '导览' }, link: '/tours/' },
     { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
     { label: 'Lineage', translations: { 'zh-CN': '谱系' }, link: '/lineage/' },
     {

@@ -57,6 +57,6 @@ function isThere(pathname: string): boolean {
 
 /** Whether a path is that of a page of a record that is not drawn here. */
 function isLeftOut(path: string): boolean {
-  const [, id = ''] = /^(?:zh-cn\/)?(?:events|sources|claims|subjects)\/([^/]+)\/$/.exec(path) ?? [];
+  const [, id = ''] = /(?:^|\/)(?:events?|sources|claims|subjects)\/([^/]+)\/$/.exec(path) ?? [];
   return id !== '' && !records.has(id) && !existsSync(join('content/docs', path.replace(/\/$/, '.mdx')));
 }

@@ -13,6 +13,16 @@ const unopened = { verification: { method: 'bibliography' } };
 const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
 const five = "columns: ['a', 'b', 'c', 'd', 'e']";
 
+/** What is asked of a record: a text, and what nobody asks of another. */
+function asks(text: string, mark = 'a') {
+  return { asks: { en: [text, `other ${mark}`], 'zh-CN': [`问题${mark}甲`, `问题${mark}乙`] } };
+}
+
+/** A page of prose of which one thing is asked. */
+function prose(ask: string): string {
+  return `---\ntitle: A\ndescription: d\nasks: ["${ask}"]\n---\n\nText.\n`;
+}
+
 /** A page with a figure whose words are some, and the others that it has. */
 function drawing(words: string): string {
   const others = ['files', 'processes', 'users', 'network', 'limits', 'kernel', 'own', 'part', 'shared'];
@@ -281,6 +291,25 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /a\.yaml alias "A": this subject has that name already/,
     },
   ],
+  'unique-asks': [
+    {
+      good: { subjects: { a: asks('what is a'), b: asks('what is b', 'b') } },
+      bad: { subjects: { a: asks('what is a'), b: asks('What is A?', 'b') } },
+      told: /b\.yaml ask "What is A\?": "subjects\/a" answers it already/,
+    },
+    {
+      // The record and the article of a subject have one page.
+      good: { subjects: { a: asks('what is a') }, pages: { 'subjects/a': prose('how does a work') } },
+      bad: { subjects: { a: asks('what is a') }, pages: { 'subjects/a': prose('what is a') } },
+      told: /a\.mdx ask "what is a": stands here already/,
+    },
+    {
+      // Each language has its own.
+      good: { pages: { a: prose('what is a'), 'zh-cn/a': prose('a是什么') } },
+      bad: { claims: { a: asks('what is a') }, pages: { 'concepts/b': prose('what is a') } },
+      told: /b\.mdx ask "what is a": "claims\/a" answers it already/,
+    },
+  ],
   'simplified-chinese': [
     {
       good: { events: { a: { summary: { en: 'x', 'zh-CN': '《雲端運算》之后，昇腾芯片也能用。' } } } },
@@ -308,6 +337,16 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { name: { en: 'LXC', 'zh-CN': 'LXC' } } } },
       bad: { eras: [{ summary: { en: 'First.', 'zh-CN': 'First.' } }] },
       told: /eras\.yaml 0\.summary\.zh-CN: no Chinese in it/,
+    },
+    {
+      good: { pages: { a: prose('what is a'), 'zh-cn/a': prose('a是什么') } },
+      bad: { pages: { 'zh-cn/a': prose('what is a') } },
+      told: /zh-cn\/a\.mdx ask "what is a": no Chinese in it/,
+    },
+    {
+      good: { events: { a: asks('what is a') } },
+      bad: { events: { a: asks('a是什么') } },
+      told: /a\.yaml ask "a是什么": Chinese in the place of English/,
     },
   ],
   'dates-so-far': [
@@ -701,6 +740,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { pages: { a: '**"Jail."** Text with `code`.' } },
       bad: { pages: { a: 'Text with `code.' } },
       told: /readers would see the mark "`"; close the code/,
+    },
+    {
+      good: { pages: { a: 'Text with [a link](https://example.org).' } },
+      bad: { pages: { a: 'Text with [a link](https://example.org.' } },
+      told: /readers would see the mark "\]\("; mend the link/,
     },
   ],
   'chinese-punctuation': [

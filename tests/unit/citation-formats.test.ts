@@ -75,6 +75,12 @@ describe('BibTeX, read back by a parser of others', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
+  test('no sign of a title means anything to TeX', () => {
+    expect(toBibtex([{ id: 'a', type: 'book', title: '1 % & $ # _ { } ~ ^ \\' }])).toContain(
+      'title = {{1 \\% \\& \\$ \\# \\_ \\{ \\} \\textasciitilde{} \\^{} \\textbackslash{}}},',
+    );
+  });
+
   test('a body is one name', () => {
     const item = pages.find(({ language }) => language === 'en') as CitedItem;
     const { fields } = read(item).entry as unknown as { fields: { author: unknown[] } };

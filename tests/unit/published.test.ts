@@ -7,7 +7,8 @@ import { PARAMETERS } from '../../src/site/parameters.ts';
 const published: Published = {
   pages: { events: ['a', 'b'], claims: ['c'] },
   alone: ['', 'timeline/'],
-  headings: { '': ['ways-in'], 'data/': ['files'] },
+  headings: { 'data/': ['files'] },
+  parts: { '': ['ways-in'] },
   anchors: { events: ['sources'] },
   files: ['feed.xml'],
   parameters: { timeline: ['from', 'q'] },
@@ -65,6 +66,7 @@ test('what is published only grows', () => {
 test('the names of parameters are those that addresses are written with', () => {
   expect(PARAMETERS.timeline).toEqual(['event', 'from', 'level', 'q', 'subject', 'to', 'tour', 'track']);
   expect(PARAMETERS.search).toEqual(['decade', 'kind', 'q', 'track', 'type']);
+  expect(PARAMETERS.lineage).toEqual(['date', 'depth', 'dir', 'of', 'types']);
 });
 
 test('a list that cannot be read is told', () => {

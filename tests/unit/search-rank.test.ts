@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/search/candidates.ts';
 import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
-import { isComparison } from '../../src/search/questions.ts';
+import { isComparison, isQuestion } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 import type { TablePage } from '../../src/search/table.ts';
 
@@ -24,6 +24,7 @@ function signs(page: Candidate, query: string, words = query, heavy: { [unit: st
     weights: new Map(askedUnits(words).map((unit) => [unit, heavy[unit] ?? 1])),
     phrases: neighbours(query, words),
     isComparison: isComparison(query),
+    isQuestion: isQuestion(query),
   });
 }
 

@@ -25,7 +25,7 @@ export function lineageWords(language: Language): LineageWords {
       of: words['lineage.nameOf'],
       depth: words['lineage.depth'],
       dir: words['lineage.dir'],
-      types: words['lineage.types'],
+      types: words['lineage.nameTypes'],
       date: words['lineage.date'],
     },
     kinds: wordsBelow(words, 'kinds', SUBJECT_KINDS),

@@ -4,13 +4,17 @@ import type { PanelWords } from './panel-words.ts';
 class PageCitation extends HTMLElement {
   connectedCallback(): void {
     const panel = this.querySelector('details');
-    panel?.addEventListener('toggle', () => void this.#fill(), { once: true });
-    if (panel?.open) void this.#fill();
+    panel?.addEventListener('toggle', () => this.#fill().catch(console.warn), { once: true });
+    if (panel?.open) this.#fill().catch(console.warn);
   }
 
+  /** Without the words there are no buttons, and the citations stand there all the same. */
   async #fill(): Promise<void> {
-    const words: PanelWords = JSON.parse(this.dataset.words ?? '{}');
-    const { fillPanel } = await import('./panel.ts');
+    const [{ fillPanel }, response] = await Promise.all([
+      import('./panel.ts'),
+      fetch(this.dataset.words ?? ''),
+    ]);
+    const words: PanelWords = await response.json();
     fillPanel(this, words);
   }
 }

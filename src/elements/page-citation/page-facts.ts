@@ -12,7 +12,9 @@ export function pageFacts(site: string): CitedPage | undefined {
   const isView = new URL(addressNow()).search !== '';
   return {
     id: path.slice(path.lastIndexOf('/') + 1),
-    title: isView ? (document.title.split(' | ').slice(0, -1).join(' | ') || document.title) : metaOf('citation_title'),
+    title: isView
+      ? document.title.split(' | ').slice(0, -1).join(' | ') || document.title
+      : metaOf('citation_title'),
     author: metaOf('citation_author').replace(/,$/, ''),
     site,
     date: metaOf('DC.date'),

@@ -1,7 +1,6 @@
 import { toBibtex } from '../../citation/bibtex.ts';
 import { type CitedItem, pageItem } from '../../citation/item.ts';
 import { toRis } from '../../citation/ris.ts';
-import { fill } from '../../terms/fill.ts';
 import { writeClipboard } from '../clipboard.ts';
 import { element, pressButton } from '../dom.ts';
 import { pageFacts, today } from './page-facts.ts';
@@ -85,7 +84,7 @@ function row(title: string, words: PanelWords, itemsNow: () => Promise<readonly 
         },
       ),
     );
-    save.ariaLabel = fill(words.saveIn, { name: `${format.name}, ${title}` });
+    addName(save, `${format.name}, ${title}`);
     group.append(format.name, copyButton(words, `${format.name}, ${title}`, make, status), save);
     line.append(group);
   }
@@ -103,14 +102,21 @@ function copyButton(
   make: () => Promise<string>,
   place: HTMLElement,
 ): HTMLButtonElement {
-  const button = pressButton(words.copy, async () => {
+  const sign = document.createTextNode(words.copy);
+  const button = pressButton('', async () => {
     const text = await make().catch(() => undefined);
     const isCopied = text !== undefined && (await writeClipboard(text));
-    button.textContent = isCopied ? words.copied : words.copy;
+    sign.nodeValue = isCopied ? words.copied : words.copy;
     if (!isCopied) showSelected(place, text, words);
   });
-  button.ariaLabel = fill(words.copyIn, { name });
+  button.append(sign);
+  addName(button, name);
   return button;
+}
+
+/** What a button is for, for those who do not see where it stands. */
+function addName(button: HTMLElement, name: string): void {
+  button.append(element('span', 'sr-only', ` ${name}`));
 }
 
 function showSelected(place: HTMLElement, text: string | undefined, words: PanelWords): void {

@@ -3,10 +3,11 @@ import { describeWindow } from '../../timeline/axis.ts';
 import { bandsOf, type EraBand } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
 import { inSight } from '../../timeline/sight.ts';
-import { isFiltered } from '../../timeline/state.ts';
+import { formatState, isFiltered } from '../../timeline/state.ts';
 import { holding, restingRange } from '../../timeline/window.ts';
 import type { DrawingContext } from './context.ts';
 import { type ControlActions, createControls } from './controls.ts';
+import { takeEmbedCode } from './embed-code.ts';
 import { createFigure } from './figure.ts';
 import { Follower } from './follower.ts';
 import { listenToGestures, listenToWheel } from './gestures.ts';
@@ -72,7 +73,7 @@ export class Drawing {
 
   /** Puts the parts into the page and gives them to the hands. */
   #build(): void {
-    const { host, words, store } = this.#context;
+    const { host, words, store, nameOf } = this.#context;
     const { signal } = this.#abort;
     const [plot, movement, limits] = [this.#plot, this.#movement, this.#limits];
     const help = createKeysHelp(words);
@@ -89,7 +90,11 @@ export class Drawing {
     const hands = handMoves(movement, limits, () => plot.width);
     listenToGestures(plot.view, hands, signal);
     listenToWheel(overview, { pan: hands.pan, done: hands.done }, signal);
-    const controls = createControls(words, actions, store.subscribe);
+    const embed = takeEmbedCode(document, () => ({
+      query: formatState(store.state),
+      name: nameOf(store.state),
+    }));
+    const controls = createControls(words, actions, store.subscribe, embed);
     host.replaceChildren(createFigure({ controls, plot, overview, help }, words));
   }
 

@@ -4,11 +4,12 @@ import { shorten } from '../../terms/shorten.ts';
 import type { EraStart } from '../../timeline/bands.ts';
 import { matcher } from '../../timeline/filter.ts';
 import type { Part } from '../../timeline/parts.ts';
-import { isFiltered, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import { formatState, isFiltered, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import { filterName, viewName } from '../../timeline/view-name.ts';
 import { limitsOf } from '../../timeline/window.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { isForElsewhere, matches } from '../dom.ts';
+import { followView, isEmbedded } from '../embed/whole.ts';
 import { WrittenText } from '../written-text.ts';
 import type { Context } from './context.ts';
 import { backwardWords } from './date-filter.ts';
@@ -93,6 +94,7 @@ class HistoryTimeline extends HTMLElement {
   #show(context: Context, isChange: boolean): void {
     const { words, events, store, nameOf, filterOf, matcherOf } = context;
     const { state } = store;
+    followView(formatState(state));
     document.title = [nameOf(state), this.#title].filter(Boolean).join(' · ');
     const shown = new Set(events.filter(matcherOf(state)));
     showInList({ events, shown, unlisted: isFiltered(state) ? [] : this.#parts.unlisted });
@@ -150,7 +152,7 @@ class HistoryTimeline extends HTMLElement {
     } catch (error) {
       this.#panel = undefined;
       this.#part('.timeline-status').textContent = words.panelFailed;
-      if (isChange && event) location.href = event.url;
+      if (isChange && event && !isEmbedded()) location.href = event.url;
       console.warn(error);
     }
   }
@@ -184,7 +186,7 @@ class HistoryTimeline extends HTMLElement {
       void this.#draw(context);
     };
     button.addEventListener('click', draw);
-    if (matches(PHONE)) return;
+    if (matches(PHONE) && this.dataset.embedded === undefined) return;
     button.hidden = true;
     if (typeof IntersectionObserver !== 'function') {
       draw();
@@ -226,6 +228,7 @@ class HistoryTimeline extends HTMLElement {
       status.textContent = '';
     } catch (error) {
       stage.classList.add('is-failed');
+      this.dataset.failed = '';
       status.textContent = words.failed;
       console.warn(error);
     }

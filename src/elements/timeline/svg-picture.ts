@@ -3,6 +3,7 @@ import type { EraBand } from '../../timeline/bands.ts';
 import { rowTop } from '../../timeline/picture.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import type { SvgPicture } from '../../timeline/svg.ts';
+import { addressNow } from '../address-now.ts';
 import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 
@@ -42,7 +43,7 @@ export function pictureOf({ scene, ticks }: DrawnScene, context: PictureContext,
   return {
     ...{ width, height },
     title: [filterOf(store.state), words.site].filter(Boolean).join(' · '),
-    source: `${location.href} · CC BY 4.0`,
+    source: `${addressNow()} · CC BY 4.0`,
     font,
     colours: {
       page: colour('--sl-color-black'),

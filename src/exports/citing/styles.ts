@@ -19,7 +19,10 @@ interface Packed {
  */
 export function loadStyle(id: string): StyleNode {
   const style = unpacked((JSON.parse(fileOf('styles', id)) as { [id: string]: Packed })[id] as Packed);
-  return { ...style, children: style.children.map((child) => (typeof child === 'string' ? child : alone(child))) };
+  return {
+    ...style,
+    children: style.children.map((child) => (typeof child === 'string' ? child : alone(child))),
+  };
 }
 
 /** The words of a language for dates and terms. */
@@ -43,7 +46,8 @@ function unpacked({ n: name, a: attrs = {}, c = [] }: Packed): StyleNode {
 }
 
 function alone(part: StyleNode): StyleNode {
-  if (part.name === 'citation') return node('citation', {}, [node('layout', {}, [node('text', { value: '' })])]);
+  if (part.name === 'citation')
+    return node('citation', {}, [node('layout', {}, [node('text', { value: '' })])]);
   if (part.name !== 'bibliography') return part;
   const { 'et-al-min': min, 'et-al-use-first': first } = part.attrs;
   const attrs = { ...(min && { 'et-al-min': min }), ...(first && { 'et-al-use-first': first }) };
@@ -58,8 +62,8 @@ const date = (variable: string, prefix: string, suffix: string) =>
   node(
     'date',
     { variable, prefix, suffix, delimiter: '-' },
-    [['year'], ['month', 'numeric-leading-zeros'], ['day', 'numeric-leading-zeros']].map(([name = '', form]) =>
-      node('date-part', { name, ...(form && { form }) }),
+    [['year'], ['month', 'numeric-leading-zeros'], ['day', 'numeric-leading-zeros']].map(
+      ([name = '', form]) => node('date-part', { name, ...(form && { form }) }),
     ),
   );
 
@@ -86,7 +90,5 @@ export const GB_T_7714: StyleNode = node('style', { class: 'in-text', version: '
 export const HEADLINE: StyleNode = node('style', { class: 'in-text', version: '1.0', xmlns: '' }, [
   node('info', {}, []),
   node('citation', {}, [node('layout', {}, [node('text', { value: '' })])]),
-  node('bibliography', {}, [
-    node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' })]),
-  ]),
+  node('bibliography', {}, [node('layout', {}, [node('text', { variable: 'title', 'text-case': 'title' })])]),
 ]);

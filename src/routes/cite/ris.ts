@@ -5,4 +5,5 @@ import { sectionItems, sectionPaths } from './section-items.ts';
 
 export const getStaticPaths = sectionPaths;
 
-export const GET: APIRoute = (context) => text(toRis(sectionItems(context)), 'application/x-research-info-systems');
+export const GET: APIRoute = (context) =>
+  text(toRis(sectionItems(context)), 'application/x-research-info-systems');
