@@ -10,7 +10,10 @@ export interface Built {
   readonly parameters: Published['parameters'];
 }
 
-/** The page whose list has a place for each event, and what the id of such a place begins with. */
+/**
+ * The page whose list has a place for each event, and what the id of such a place begins with. Most of them
+ * stand on the pages below it, to whose place the page itself leads.
+ */
 const LIST = { path: 'timeline/', section: 'events', prefix: 'event-' } as const;
 
 /** What was published and is not there any more, each said so that one knows what is missed, and where. */
@@ -29,8 +32,8 @@ export function absences(published: Published, built: Built): string[] {
 function absentIn(prefix: string, published: Published, built: Built): string[] {
   const { pages, alone, headings, parts, anchors } = published;
   const paths = [...alone, ...Object.entries(pages).flatMap(([section, ids]) => pathsIn(section, ids))];
-  const missing = (path: string, ids: readonly string[]) => {
-    const found = built.idsOn(prefix + path);
+  const missing = (path: string, ids: readonly string[], on: readonly string[] = [path]) => {
+    const found = new Set(on.flatMap((page) => [...built.idsOn(prefix + page)]));
     return ids.filter((id) => !found.has(id)).map((id) => `the place #${id} on /${prefix}${path}`);
   };
   return [
@@ -42,6 +45,7 @@ function absentIn(prefix: string, published: Published, built: Built): string[] 
       ? missing(
           LIST.path,
           (pages[LIST.section] ?? []).map((id) => LIST.prefix + id),
+          alone.filter((path) => path.startsWith(LIST.path)),
         )
       : []),
     ...Object.entries(anchors).flatMap(([section, ids]) => {

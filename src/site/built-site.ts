@@ -10,8 +10,8 @@ const INNER =
   /^(_astro|pagefind|social)\/|^(zh-cn\/)?cite\/words\.json$|^sitemap-|^_headers$|^(favicon|apple-touch-icon)/;
 /** Files of single records, which are there as long as their pages are. */
 const OF_RECORDS = /^api\/v1\/(events|subjects)\//;
-/** Pages that others have no reason to link to. */
-const UNLISTED = /^404(\.html|\/)/;
+/** Pages that others have no reason to link to, and those of single events for frames, which stay with the events. */
+const UNLISTED = /^404(\.html|\/)|^embed\/event\//;
 
 const HEADING = /<h[2-4]\b[^>]*?\sid="([^"]+)"/g;
 /** A heading that an author wrote (src/integrations/heading-anchors.ts). */
