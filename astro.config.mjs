@@ -3,15 +3,18 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { chineseInEnglish } from './src/integrations/chinese-in-english.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { preloadDrawing } from './src/integrations/preload-drawing.ts';
+import { publishedCheck } from './src/integrations/published-check.ts';
 import { recordPages } from './src/integrations/record-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { soundWordsInDevelopment } from './src/integrations/sound-words.ts';
 import { starlightMends } from './src/integrations/starlight-mends.ts';
 import { thirdParties } from './src/integrations/third-parties.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -38,9 +41,35 @@ export default defineConfig({
       defaultColor: false,
     },
     // Explicit ids keep anchors equal in both languages and stable when a heading is reworded.
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [headingAnchors] }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [chineseInEnglish, headingAnchors],
+    }),
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // Parts of a few letters cost a request each, which on a phone is dearer than what they weigh.
+                groups: [
+                  {
+                    name: 'every-page',
+                    test: /\/src\/(elements\/(dom|stored|search\/start-worker)|search\/fetch-json)\.ts$/,
+                  },
+                  {
+                    name: 'words',
+                    test: /\/src\/(terms\/(fill|fold|shorten|tracks)|elements\/written-text|search\/traditional)\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         onLog(level, log, report) {
@@ -52,6 +81,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    soundWordsInDevelopment(),
     starlight({
       title: { en: 'Container History', 'zh-CN': '容器史' },
       description: 'How software isolation grew from chroot to Kubernetes, every date sourced.',
@@ -93,6 +123,7 @@ export default defineConfig({
     notFoundPages(),
     searchIndex(),
     thirdParties(),
+    publishedCheck(),
     contentSecurityPolicy(),
   ],
 });

@@ -10,3 +10,9 @@ declare namespace StarlightApp {
   type Words = typeof import('../content/i18n/en.json');
   interface I18n extends Words {}
 }
+
+// Phrases, each with its counterpart after a space, with bars between.
+declare module 'opencc-js/dict/*' {
+  const phrases: string;
+  export default phrases;
+}

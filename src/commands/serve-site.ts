@@ -80,6 +80,8 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
     'content-length': found.size,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // As hosts with our headers answer: a page in a sandboxed frame asks for its modules from no origin.
+    'access-control-allow-origin': '*',
     etag: tag,
   });
   if (request.method === 'HEAD') response.end();

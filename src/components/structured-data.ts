@@ -1,29 +1,55 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { APIContext } from 'astro';
-import { datasetData, eventData, scriptText, subjectData } from '../exports/json-ld.ts';
-import { siteRoot } from '../site/address.ts';
+import { sourcesOf } from '../domain/page-sources.ts';
+import {
+  articleData,
+  datasetData,
+  eventData,
+  pageData,
+  scriptText,
+  subjectData,
+} from '../exports/json-ld.ts';
+import { pageAddresses, type SiteRoot, siteRoot } from '../site/address.ts';
+import { citedPage } from '../site/cited-page.ts';
 import { currentHistory } from '../site/current-history.ts';
 import { pathBelow } from '../site/href.ts';
-import { languageOf } from '../terms/languages.ts';
+import { type Language, languageOf } from '../terms/languages.ts';
 
-/** What a page is about as JSON-LD of schema.org, ready for its head; undefined where it has none. */
-export function structuredData(
-  { entry, locale }: StarlightRouteData,
-  context: APIContext,
-): string | undefined {
-  const [section, id = ''] = pathBelow(context.url.pathname).split('/');
-  const language = languageOf(locale);
+/** What a page is about as JSON-LD of schema.org, ready for its head; undefined where it is none that one cites. */
+export function structuredData(route: StarlightRouteData, context: APIContext): string | undefined {
+  const page = citedPage(context);
+  if (!page) return undefined;
+  const language = languageOf(route.locale);
   const root = siteRoot(context);
+  const path = `${pathBelow(context.url.pathname)}/`;
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return scriptText({
+    ...kindData(path, page.title, route, context, root, language),
+    ...pageData({
+      ...page,
+      translation: pageAddresses(root, path)[other],
+      sources: sourcesOf(currentHistory(), path, language).map(
+        ({ id }) => pageAddresses(root, `sources/${id}/`)[language],
+      ),
+    }),
+  });
+}
+
+function kindData(
+  path: string,
+  title: string,
+  { entry }: StarlightRouteData,
+  { locals }: APIContext,
+  root: SiteRoot,
+  language: Language,
+) {
   const history = currentHistory();
-  if (section === 'events') {
-    const event = history.events.get(id)?.data;
-    return event && scriptText(eventData(event, history, root, language));
-  }
-  if (section === 'subjects') {
-    const subject = history.subjects.get(id)?.data;
-    return subject && scriptText(subjectData(subject, root, language));
-  }
-  if (section !== 'data') return undefined;
-  const words = { name: context.locals.t('data.name'), description: entry.data.description ?? '' };
-  return scriptText(datasetData(history, root, language, words));
+  const [section, id = ''] = path.split('/');
+  const event = section === 'events' && history.events.get(id)?.data;
+  if (event) return eventData(event, history, root, language);
+  const subject = section === 'subjects' && history.subjects.get(id)?.data;
+  if (subject) return subjectData(subject, root, language);
+  if (section !== 'data') return articleData(title, language);
+  const words = { name: locals.t('data.name'), description: entry.data.description ?? '' };
+  return datasetData(history, root, language, words);
 }

@@ -2,6 +2,7 @@ import type { History } from '../record/history.ts';
 import type { Page } from '../record/page.ts';
 import type { ListedProse, PageGroup } from '../schemas/contents.ts';
 import type { Language } from '../terms/languages.ts';
+import { minutesFor } from './reading-time.ts';
 
 /** A page of prose as the table of contents shows it. */
 export interface ShownPage extends ListedProse {
@@ -17,10 +18,6 @@ export interface ShownPage extends ListedProse {
 export interface ShownGroup extends Omit<PageGroup, 'pages'> {
   readonly pages: readonly ShownPage[];
 }
-
-/** Words a minute of an attentive reader, and characters a minute in Chinese. */
-const SPEED = { en: 200, 'zh-CN': 350 } as const satisfies { [language in Language]: number };
-const UNITS = { en: /[A-Za-z0-9][\w'’.-]*/g, 'zh-CN': /\p{Script=Han}/gu };
 
 /** The groups of a section in their order, with those of their pages that can be read. */
 export function groupsIn(history: History, section: PageGroup['section'], language: Language): ShownGroup[] {
@@ -52,8 +49,10 @@ export function homeOf(history: History, subject: string, language: Language): S
 
 /** How long reading a page takes, in whole minutes, at least one. */
 export function readingMinutes({ prose, language }: Pick<Page, 'prose' | 'language'>): number {
-  const count = prose.reduce((sum, { text }) => sum + (text.match(UNITS[language]) ?? []).length, 0);
-  return Math.max(1, Math.round(count / SPEED[language]));
+  return minutesFor(
+    prose.map(({ text }) => text),
+    language,
+  );
 }
 
 function shown(listed: ListedProse, page: Page): ShownPage {

@@ -1,3 +1,5 @@
+import { addressNow } from './address-now.ts';
+import { writeClipboard } from './clipboard.ts';
 import { element, pressButton } from './dom.ts';
 
 /** What a button that copies says. */
@@ -16,13 +18,16 @@ export interface CopyLink {
   reset(): void;
 }
 
-/** Makes a button that copies the address of the page as it is then. It says "Copied" only where that is so. */
-export function createCopyLink(words: CopyWords): CopyLink {
+/**
+ * Makes a button that copies an address, of the page as it is then if no other is given. It says "Copied" only
+ * where that is so.
+ */
+export function createCopyLink(words: CopyWords, addressOf: () => string = addressNow): CopyLink {
   const fallback = element('p', 'copy-fallback');
   fallback.role = 'status';
   const button = pressButton(words.copyLink, () => void copy());
   const copy = async () => {
-    const address = location.href;
+    const address = addressOf();
     const isCopied = await writeClipboard(address);
     button.textContent = isCopied ? words.copied : words.copyLink;
     fallback.replaceChildren();
@@ -33,16 +38,6 @@ export function createCopyLink(words: CopyWords): CopyLink {
     fallback.replaceChildren();
   };
   return { button, fallback, reset };
-}
-
-/** Whether the text is in the clipboard now; not where it is missing (without HTTPS) or refused. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function showSelected(place: HTMLElement, address: string, words: CopyWords): void {

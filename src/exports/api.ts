@@ -16,7 +16,7 @@ export function eventsDocument(history: History, root: SiteRoot) {
 
 /** `/api/v1/events/<id>.json`: one event, with the days that bound its date. */
 export function publicEvent({ when, ...event }: DatedEvent, root: SiteRoot) {
-  const { id, date, ...rest } = event;
+  const { id, date, asks: _, ...rest } = event;
   return {
     id,
     date,
@@ -35,7 +35,7 @@ export function subjectsDocument(history: History, root: SiteRoot) {
 
 /** `/api/v1/subjects/<id>.json`: one subject with every name it is found by; its edges are in `lineage.json`. */
 export function publicSubject(subject: Subject, root: SiteRoot) {
-  const { lineage: _, searchNames: __, ...fields } = subject;
+  const { lineage: _, searchNames: __, asks: ___, ...fields } = subject;
   return { ...fields, aliases: foundAs(subject), url: pageAddresses(root, `subjects/${subject.id}/`) };
 }
 
@@ -45,7 +45,7 @@ export function claimsDocument(history: History, root: SiteRoot) {
   return { schemaVersion: SCHEMA_VERSION, count: claims.length, claims };
 }
 
-function publicClaim(claim: Claim, root: SiteRoot) {
+function publicClaim({ asks: _, ...claim }: Claim, root: SiteRoot) {
   return { ...claim, url: pageAddresses(root, `claims/${claim.id}/`) };
 }
 

@@ -9,6 +9,40 @@ import type { Language } from '../terms/languages.ts';
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
+/** What is said of every page that can be cited. */
+export interface PageFacts {
+  readonly url: string;
+  readonly author: string;
+  /** Name of the site. */
+  readonly site: string;
+  /** Days of its first and last version. */
+  readonly published: string;
+  readonly date: string;
+  /** Address of the same page in the other language. */
+  readonly translation: string;
+  /** Addresses of the pages of its sources. */
+  readonly sources: readonly string[];
+}
+
+/** Who answers for a page, since when, after which sources, and where it stands in the other language. */
+export function pageData({ url, author, site, published, date, translation, sources }: PageFacts) {
+  return {
+    url,
+    author: { '@type': 'Organization', name: author },
+    publisher: { '@type': 'Organization', name: site },
+    datePublished: published,
+    dateModified: date,
+    license: LICENCE,
+    workTranslation: { '@id': translation },
+    ...(sources.length > 0 && { citation: sources }),
+  };
+}
+
+/** A page of prose, a statement, or whatever else is read as an article. */
+export function articleData(headline: string, language: Language) {
+  return { ...CONTEXT, '@type': 'Article', headline, inLanguage: language };
+}
+
 /**
  * The page of an event as schema.org has it. It is an article and no `Event`: search engines take that
  * for something one can still attend.

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { currentDates } from '../site/current-dates.ts';
 import { currentHistory, serveEdited } from '../site/current-history.ts';
 
 /** Stops the build on faults of the content; the development server lists them, and sees edited files. */
@@ -6,8 +7,10 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': ({ logger }) => {
         currentHistory();
+        const { warning } = currentDates();
+        if (warning) logger.warn(warning);
       },
       'astro:server:setup': ({ server }) => {
         serveEdited();

@@ -5,6 +5,7 @@ import type { RecordOf } from '../schemas/records.ts';
 import type { Term } from '../schemas/term.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
+import type { Published } from './published.ts';
 import type { WordFiles } from './words.ts';
 
 /** A record together with the file that it was read from. */
@@ -36,6 +37,8 @@ export interface History extends Records {
   /** The order in which the prose is read. */
   readonly contents: Entry<readonly PageGroup[]>;
   readonly pages: readonly Page[];
+  /** What others may have linked to. */
+  readonly published: Published;
   /** Files that could not be read or have another shape: known, and nothing more. */
   readonly faulty: readonly FaultyFile[];
 }

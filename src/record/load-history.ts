@@ -14,6 +14,7 @@ import type { Entry, FaultyFile, History, Records } from './history.ts';
 import { type Page, parsePage } from './page.ts';
 import { pageFiles } from './page-files.ts';
 import { parseRecord } from './parse-record.ts';
+import { NOTHING_PUBLISHED, PUBLISHED, type Published, parsePublished } from './published.ts';
 import { readText } from './read-text.ts';
 import { recordFiles } from './record-files.ts';
 import { readWords } from './words.ts';
@@ -88,9 +89,18 @@ export function loadHistory(root: string, memory: Memory = new Map()): { history
     terms: parse(TERMS, termsSchema) ?? { file: TERMS, data: [], lineOf: () => 1 },
     contents: parse(CONTENTS, contentsSchema) ?? { file: CONTENTS, data: [], lineOf: () => 1 },
     pages: prose.files.map(readPage),
+    published: readPublished(textOf(PUBLISHED), faults),
     faulty,
   };
   return { history, faults };
+}
+
+function readPublished(text: string, faults: Fault[]): Published {
+  if (text === '') return NOTHING_PUBLISHED;
+  const read = parsePublished(text);
+  if ('published' in read) return read.published;
+  faults.push({ file: PUBLISHED, rule: 'shape', message: read.trouble });
+  return NOTHING_PUBLISHED;
 }
 
 /** What is wrong with the characters of a page, once for each line. */

@@ -11,6 +11,7 @@ const OTHERS = new Set([
   'changes.yaml',
   'contents.yaml',
   'locators.yaml',
+  'published.json',
   'terms.yaml',
   'LICENSE',
 ]);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../terms/languages.ts';
 import { characterTrouble } from './character-troubles.ts';
@@ -39,6 +39,29 @@ export function readWords(root: string, textOf: (file: string) => string, faults
       return [language, { file, words: text === '' || found.length > 0 ? undefined : wordsIn(text) }];
     }),
   ) as unknown as WordFiles;
+}
+
+/** What is wrong with the files of words that are no JSON, below a root. */
+export function unreadableWords(root: string): Fault[] {
+  return LANGUAGES.flatMap((language) => {
+    const file = `${FOLDER}/${language}.json`;
+    try {
+      const text = readFileSync(join(root, file), 'utf8');
+      return isJson(text) ? [] : wordFaults(file, text);
+    } catch {
+      return [{ file, rule: 'files', message: 'no such file, or a link that leads nowhere; put it back' }];
+    }
+  });
+}
+
+/** Whether a text is JSON at all. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A file of words is a list of keys and texts, one a line, so that every fault has its line. */
@@ -84,7 +107,8 @@ function pairIn(line: string): [key: string, value: string] | undefined {
   }
 }
 
-function wordsIn(text: string): Map<string, Word> {
+/** The words on the lines of a file that can be read. */
+export function wordsIn(text: string): Map<string, Word> {
   return new Map(
     text.split(/\r?\n/).flatMap((line, index) => {
       const pair = pairIn(line);

@@ -3,6 +3,8 @@ import type { APIContext } from 'astro';
 import { notesOf } from '../components/prose/notes.ts';
 import { structuredData } from '../components/structured-data.ts';
 import { subjectContents, subjectSections } from '../domain/subject-sections.ts';
+import { citationMeta } from '../exports/citation-meta.ts';
+import { citedPage } from '../site/cited-page.ts';
 import { currentHistory } from '../site/current-history.ts';
 import { fileHref, pageHref, pathBelow } from '../site/href.ts';
 import { languageOf } from '../terms/languages.ts';
@@ -15,7 +17,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   const section = sectionOf(path);
   addSocialImage(route, context);
   addFeed(route, context);
+  addOembed(route, context, path);
   addStructuredData(route, context);
+  addCitation(route, context);
   if (section && (place || isProse(path))) addSearchMarks(route, SECTIONS[section].type);
   keepPaginationInSection(route, place?.section);
   keepSidebarToSection(route, section);
@@ -72,9 +76,23 @@ function addFeed({ head, locale }: StarlightRouteData, { locals: { t } }: APICon
   });
 }
 
+/** Pages that programs can embed say where it is told how. */
+function addOembed({ head, locale, entry }: StarlightRouteData, { site }: APIContext, path: string): void {
+  if (!/^(timeline$|tours\/.)/.test(path)) return;
+  const href = new URL(pageHref(languageOf(locale), `oembed/${path}.json`), site).href;
+  const attrs = { rel: 'alternate', type: 'application/json+oembed', title: entry.data.title, href };
+  head.push({ tag: 'link', attrs, content: '' });
+}
+
 function addStructuredData(route: StarlightRouteData, context: APIContext): void {
   const content = structuredData(route, context);
   if (content) route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
+}
+
+/** How the page is cited, for programs. */
+function addCitation(route: StarlightRouteData, context: APIContext): void {
+  const page = citedPage(context);
+  if (page) route.head.push(...citationMeta(page));
 }
 
 function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {

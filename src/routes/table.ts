@@ -1,9 +1,13 @@
 /**
  * Every page and file that is not prose: its address, and what draws it. `[...locale]` stands for
- * both languages. What is listed here is public and stays.
+ * both languages. What is listed here is public and stays. `timeline/[id]` is the list of an era, by its id.
  */
 export const ROUTES = [
   { pattern: '[...locale]/timeline', entrypoint: 'timeline.astro' },
+  { pattern: '[...locale]/timeline/[id]', entrypoint: 'timeline-era.astro' },
+  { pattern: '[...locale]/lineage', entrypoint: 'lineage.astro' },
+  { pattern: '[...locale]/lineage/days.json', entrypoint: 'lineage/days.ts' },
+  { pattern: '[...locale]/lineage/poster.svg', entrypoint: 'lineage/poster.ts' },
   { pattern: '[...locale]/subjects', entrypoint: 'subjects.astro' },
   { pattern: '[...locale]/subjects/[id]', entrypoint: 'subject.astro' },
   { pattern: '[...locale]/events/[id]', entrypoint: 'event.astro' },
@@ -11,12 +15,23 @@ export const ROUTES = [
   { pattern: '[...locale]/sources/[id]', entrypoint: 'source.astro' },
   { pattern: '[...locale]/claims', entrypoint: 'claims.astro' },
   { pattern: '[...locale]/claims/[id]', entrypoint: 'claim.astro' },
+  { pattern: '[...locale]/tours', entrypoint: 'tours.astro' },
+  { pattern: '[...locale]/tours/[id]', entrypoint: 'tour.astro' },
+  { pattern: '[...locale]/embed/timeline', entrypoint: 'embed/timeline.astro' },
+  { pattern: '[...locale]/embed/event/[id]', entrypoint: 'embed/event.astro' },
+  { pattern: '[...locale]/embed/tour/[id]', entrypoint: 'embed/tour.astro' },
+  { pattern: '[...locale]/print/history/[id]', entrypoint: 'print/chapter.astro' },
+  { pattern: '[...locale]/print/tours/[id]', entrypoint: 'print/tour.astro' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
   { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
   { pattern: '[...locale]/feed.xml', entrypoint: 'feeds/feed.ts' },
   { pattern: '[...locale]/feed-[id].xml', entrypoint: 'feeds/chosen-feed.ts' },
   { pattern: '[...locale]/events.ics', entrypoint: 'feeds/calendar.ts' },
   { pattern: '[...locale]/events-[id].ics', entrypoint: 'feeds/track-calendar.ts' },
+  { pattern: '[...locale]/cite/words.json', entrypoint: 'cite/words.ts' },
+  { pattern: '[...locale]/cite/[id].bib', entrypoint: 'cite/bib.ts' },
+  { pattern: '[...locale]/cite/[id].ris', entrypoint: 'cite/ris.ts' },
+  { pattern: '[...locale]/cite/[id].json', entrypoint: 'cite/json.ts' },
   { pattern: 'api/v1/events.json', entrypoint: 'api/events.ts' },
   { pattern: 'api/v1/events.csv', entrypoint: 'api/events-csv.ts' },
   { pattern: 'api/v1/events/[id].json', entrypoint: 'api/event.ts' },
@@ -28,5 +43,7 @@ export const ROUTES = [
   { pattern: 'api/v1/lineage.json', entrypoint: 'api/lineage.ts' },
   { pattern: 'api/v1/schema/[name].json', entrypoint: 'api/schema.ts' },
   { pattern: 'api/v1/openapi.json', entrypoint: 'api/openapi.ts' },
+  { pattern: '[...locale]/oembed/timeline.json', entrypoint: 'oembed/timeline.ts' },
+  { pattern: '[...locale]/oembed/tours/[id].json', entrypoint: 'oembed/tour.ts' },
   { pattern: 'robots.txt', entrypoint: 'robots.ts' },
 ] as const satisfies readonly { pattern: string; entrypoint: string }[];

@@ -61,6 +61,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   Panorama: { from: '#home', props: {}, inner: 'none' },
+  Tours: { from: '#home', props: {}, inner: 'none' },
   AttackSurfaces: figure({
     walls: 5,
     ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),

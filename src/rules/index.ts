@@ -26,6 +26,7 @@ import { pageComponents } from './page-components.ts';
 import { pageHeadings } from './page-headings.ts';
 import { pageMarks } from './page-marks.ts';
 import { pageTwins } from './page-twins.ts';
+import { publishedIds } from './published-ids.ts';
 import type { Rule } from './rule.ts';
 import { saidOnce } from './said-once.ts';
 import { sameWords } from './same-words.ts';
@@ -33,6 +34,7 @@ import { secureAddresses } from './secure-addresses.ts';
 import { simplifiedChinese } from './simplified-chinese.ts';
 import { translatedTitles } from './translated-titles.ts';
 import { typedByHand } from './typed-by-hand.ts';
+import { uniqueAsks } from './unique-asks.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
 import { usedReferences } from './used-references.ts';
@@ -41,6 +43,7 @@ import { usedReferences } from './used-references.ts';
 export const RULES: readonly Rule[] = [
   idMatchesFile,
   mergedIds,
+  publishedIds,
   knownReferences,
   knownSubjects,
   knownEvents,
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   honestCertainty,
   openedDates,
   eventWithinLife,
+  uniqueAsks,
   uniqueEvents,
   uniqueNames,
   translatedTitles,

@@ -1,9 +1,10 @@
+import { allAsks } from '../domain/asks.ts';
 import { placesIn } from '../record/walk.ts';
 import { allEntries, at, defineRule } from './rule.ts';
 
 /** Texts that are sentences; names and titles may be the same in both languages. */
 const SENTENCES = new Set(['summary', 'note', 'stated', 'correction', 'text', 'what']);
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}/u;
 
 export const ownLanguage = defineRule(
   'own-language',
@@ -12,11 +13,18 @@ export const ownLanguage = defineRule(
     for (const entry of [...allEntries(history), history.changes, history.erasEntry])
       for (const { path, value } of placesIn(entry.data)) {
         if (typeof value !== 'string' || !SENTENCES.has(String(path.at(-2)))) continue;
-        const share = (value.match(HAN) ?? []).length / value.length;
+        const share = (value.match(new RegExp(HAN, 'gu')) ?? []).length / value.length;
         if (path.at(-1) === 'en' && share > 0.2)
           yield at(entry, path, `${path.join('.')}: Chinese in the place of English; write the English text`);
         if (path.at(-1) === 'zh-CN' && share === 0)
           yield at(entry, path, `${path.join('.')}: no Chinese in it; write the Chinese text`);
       }
+    for (const { text, language, file, lineOf } of allAsks(history)) {
+      const isChinese = HAN.test(text);
+      if (isChinese === (language === 'zh-CN')) continue;
+      const line = lineOf?.();
+      const told = isChinese ? 'Chinese in the place of English' : 'no Chinese in it';
+      yield { file, ...(line && { line }), message: `ask "${text}": ${told}; ask it in its language` };
+    }
   },
 );

@@ -1,8 +1,8 @@
 import { placesIn } from '../record/walk.ts';
 import { allEntries, at, defineRule } from './rule.ts';
 
-/** Lists of names have a rule that sees the names of other subjects too. */
-const ELSEWHERE = new Set(['aliases', 'searchNames']);
+/** Lists of names and of questions have rules that see those of other pages too. */
+const ELSEWHERE = new Set(['aliases', 'searchNames', 'asks']);
 
 export const saidOnce = defineRule(
   'said-once',
@@ -10,7 +10,7 @@ export const saidOnce = defineRule(
   function* (history) {
     for (const entry of [...allEntries(history), history.changes])
       for (const { path, value } of placesIn(entry.data)) {
-        if (!Array.isArray(value) || path.length === 0 || ELSEWHERE.has(String(path.at(-1)))) continue;
+        if (!Array.isArray(value) || path.length === 0 || ELSEWHERE.has(String(path[0]))) continue;
         const seen = new Set<string>();
         for (const [index, item] of value.entries()) {
           const key = nameOf(item);

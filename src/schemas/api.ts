@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LINEAGE_TYPES } from '../terms/lineage.ts';
 import { TRACKS } from '../terms/tracks.ts';
 import { citationsSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
@@ -6,7 +7,7 @@ import { dateSchema } from './edtf-date.ts';
 import { eventSchema } from './event.ts';
 import { idSchema } from './id.ts';
 import { questionSchema } from './question.ts';
-import { LINEAGE_TYPES, subjectSchema } from './subject.ts';
+import { subjectSchema } from './subject.ts';
 
 // The shapes of what is published below /api/v1/. They are built from the shapes of the records, so
 // that a field cannot be published that was not validated.
@@ -14,16 +15,18 @@ import { LINEAGE_TYPES, subjectSchema } from './subject.ts';
 const isoDay = z.iso.date();
 const urls = z.strictObject({ en: z.url(), 'zh-CN': z.url() });
 
-const publicEvent = eventSchema.extend({
+const publicEvent = eventSchema.omit({ asks: true }).extend({
   track: z.enum(TRACKS),
   earliest: isoDay.describe('First day that the date may mean'),
   latest: isoDay.describe('Last day that the date may mean'),
   url: urls,
 });
 
-const publicSubject = subjectSchema.omit({ lineage: true, searchNames: true }).extend({ url: urls });
+const publicSubject = subjectSchema
+  .omit({ lineage: true, searchNames: true, asks: true })
+  .extend({ url: urls });
 
-const publicClaim = claimSchema.extend({ url: urls });
+const publicClaim = claimSchema.omit({ asks: true }).extend({ url: urls });
 
 const edge = z.strictObject({
   from: idSchema,

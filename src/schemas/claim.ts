@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asksSchema } from './asks.ts';
 import { citationsSchema } from './citation.ts';
 import { idSchema, mergedSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
@@ -26,6 +27,7 @@ export const claimSchema = z.strictObject({
   references: citationsSchema,
   events: z.array(idSchema).default([]).describe('Events at which a reader meets the mistake'),
   subjects: z.array(idSchema).default([]).describe('Subjects at which a reader meets it'),
+  asks: asksSchema.optional(),
   merged: mergedSchema.optional(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { TRACKS } from '../terms/tracks.ts';
+import { asksSchema } from './asks.ts';
 import { citationsSchema } from './citation.ts';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
@@ -37,6 +38,7 @@ export const eventSchema = z.strictObject({
   note: localizedSchema(NOTE_LIMIT)
     .optional()
     .describe('Why the date or fact is uncertain, and where sources differ'),
+  asks: asksSchema.optional(),
   merged: mergedSchema.optional(),
 });
 

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { pageAsksSchema } from './asks.ts';
+import { idSchema } from './id.ts';
 
 const text = (name: string, most: number) =>
   z
@@ -18,8 +20,13 @@ const off = z.literal(false, { error: 'write false, or leave the line out' }).op
 export const pageSchema = z.strictObject({
   title: text('title', 80),
   description: text('description', 240),
+  asks: pageAsksSchema.optional(),
   template: z.literal('splash', { error: 'write splash, or leave the line out' }).optional(),
   tableOfContents: off,
   pagefind: off,
   editUrl: off,
+  aliases: z
+    .record(idSchema, idSchema, { error: 'write { former-id: id-now }' })
+    .optional()
+    .describe('Former ids of headings, and the ids of those that stand in their places'),
 });

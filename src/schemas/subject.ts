@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { LINEAGE_TYPES } from '../terms/lineage.ts';
+import { asksSchema } from './asks.ts';
 import { citationsSchema } from './citation.ts';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
@@ -35,17 +37,6 @@ export const SUBJECT_KINDS = [
 /** How much the site tells of it: an article, a paragraph, or a line. */
 export const WEIGHTS = ['core', 'supporting', 'mention'] as const;
 
-/** How one subject comes from, or belongs to, another. */
-export const LINEAGE_TYPES = [
-  'derived-from',
-  'inspired-by',
-  'implements',
-  'replaced-by',
-  'donated-to',
-  'part-of',
-  'renamed-to',
-] as const;
-
 const NAME_LIMIT = 80;
 const ALIAS_LIMIT = 60;
 /** The longest summary: one to three sentences, as in a glossary. */
@@ -81,6 +72,7 @@ export const subjectSchema = z.strictObject({
   homepage: z.url({ protocol: /^https$/, error: 'not an https address' }).optional(),
   references: citationsSchema,
   lineage: z.array(lineageSchema).min(1).optional(),
+  asks: asksSchema.optional(),
   merged: mergedSchema.optional(),
 });
 

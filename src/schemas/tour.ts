@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idSchema, mergedSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 
 /** A walk through the timeline: events in the order in which they are told, with a sentence at each. */
@@ -17,6 +17,7 @@ export const tourSchema = z.strictObject({
       }),
     )
     .min(3, { error: 'a tour has at least three steps' }),
+  merged: mergedSchema.optional(),
 });
 
 export type Tour = z.infer<typeof tourSchema>;

@@ -1,3 +1,4 @@
+import type { AskMatch } from './asks.ts';
 import { typeOfPath } from './hits.ts';
 import type { Leads } from './leads.ts';
 import type { NameMatch } from './names.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
   /** The share of what the query says that its title and summary hold, from 0 to 1. */
   readonly share: number;
   readonly name?: NameMatch;
+  /** What it says it answers that is like the query. */
+  readonly ask?: AskMatch;
   /** Whether it is one of several things that the query names side by side. */
   readonly isSide: boolean;
   /** Its row in the table, where it has one. */
@@ -30,6 +33,8 @@ export interface Candidate {
 export interface Known {
   readonly names: readonly NameMatch[];
   readonly leads: Leads;
+  /** The pages that say they answer something like it. */
+  readonly asks: readonly AskMatch[];
   /** The pages of things that the query names side by side, where it does. */
   readonly sides: readonly TablePage[];
   /** The pages of the table by their paths. */
@@ -44,12 +49,15 @@ export interface ReadText {
 
 /** Names of which only the best are candidates: a word begins dozens. */
 const MOST_NAMES = 12;
+/** Questions of which only the likest are candidates. */
+const MOST_ASKS = 12;
 
 /** The pages found by title, summary or name, each once. */
 export function candidatesByTitle(known: Known, base: string): Candidate[] {
   const rows = new Set([
     ...known.sides,
     ...known.names.slice(0, MOST_NAMES).map(({ page }) => page),
+    ...known.asks.slice(0, MOST_ASKS).map(({ page }) => page),
     ...known.leads.pages.map(({ page }) => page),
   ]);
   const about = lookUp(known);
@@ -87,14 +95,21 @@ export function candidatesByText(texts: readonly ReadText[], known: Known, base:
 function lookUp({
   names,
   leads,
+  asks,
   sides,
-}: Known): (path: string) => Pick<Candidate, 'share' | 'name' | 'isSide'> {
+}: Known): (path: string) => Pick<Candidate, 'share' | 'name' | 'ask' | 'isSide'> {
   const named = new Map(names.map((match) => [match.page.path, match]));
   const shares = new Map(leads.pages.map(({ page, share }) => [page.path, share]));
+  const asked = new Map(asks.map((match) => [match.page.path, match]));
   const besides = new Set(sides.map(({ path }) => path));
   return (path) => {
     const name = named.get(path);
-    return { share: shares.get(path) ?? 0, isSide: besides.has(path), ...(name && { name }) };
+    const ask = asked.get(path);
+    return {
+      ...{ share: shares.get(path) ?? 0, isSide: besides.has(path) },
+      ...(name && { name }),
+      ...(ask && { ask }),
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold, normalise, pieces } from '../terms/fold.ts';
+import { findAsks } from './asks.ts';
 import { type Candidate, candidatesByText, candidatesByTitle, type Known } from './candidates.ts';
 import { chooseTexts, readTexts } from './choose-texts.ts';
 import { type Hit, nearHit } from './hits.ts';
@@ -138,8 +139,11 @@ async function findKnown(words: string, written: string, lexicon: Lexicon): Prom
     findSides(written, lexicon),
   ]);
   const spelt = spellOut(words, names, ABBREVIATION);
-  const leads = spelt === words ? typed : await findLeads(spelt, lexicon);
-  return { names, leads, sides, byPath: lexicon.byPath };
+  const [leads, asks] = await Promise.all([
+    spelt === words ? typed : findLeads(spelt, lexicon),
+    findAsks([fold(written), spelt], lexicon),
+  ]);
+  return { names, leads, asks, sides, byPath: lexicon.byPath };
 }
 
 /** The pages of the things that a query names side by side; none where it names less than two. */

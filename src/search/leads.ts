@@ -33,7 +33,9 @@ const TAKEN = 20;
 export async function findLeads(query: string, lexicon: Lexicon): Promise<Leads> {
   const asked = askedUnits(query).slice(0, LOOKED_UP);
   const found = await Promise.all(asked.map((unit) => lookUp(unit, lexicon)));
-  const weights = new Map(asked.map((unit, index) => [unit, weightOf(found[index]?.held ?? 0, lexicon)]));
+  const weights = new Map(
+    asked.map((unit, index) => [unit, weightOf(found[index]?.held ?? 0, lexicon.pages.length)]),
+  );
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<number, number>();
   for (const [index, unit] of asked.entries())
@@ -49,12 +51,21 @@ export async function findLeads(query: string, lexicon: Lexicon): Promise<Leads>
   return { pages, weights };
 }
 
+/** How much each unit of a query says. */
+export async function weighUnits(units: readonly string[], lexicon: Lexicon): Promise<UnitWeights> {
+  const weighed = units.map(async (unit) => {
+    const { held } = await lookUp(unit, lexicon);
+    return [unit, weightOf(held, lexicon.pages.length)] as const;
+  });
+  return new Map(await Promise.all(weighed));
+}
+
 /** What a word is worth that no title and no summary holds: it is rather one that asks than a rare name. */
 const UNHELD = 0.5;
 
 /** How much a word says that so many pages hold. */
-function weightOf(held: number, { pages }: Lexicon): number {
-  const weight = Math.log(1 + pages.length / (1 + held));
+export function weightOf(held: number, pages: number): number {
+  const weight = Math.log(1 + pages / (1 + held));
   return held === 0 ? weight * UNHELD : weight;
 }
 

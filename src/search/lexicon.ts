@@ -7,16 +7,19 @@ export interface Lexicon {
   /** In the order of their numbers. */
   readonly pages: readonly TablePage[];
   readonly byPath: ReadonlyMap<string, TablePage>;
+  /** By what Pagefind calls them. */
+  readonly byId: ReadonlyMap<string, TablePage>;
   /** The file in which a word or the beginning of a name is; empty where it cannot be read. */
   readFile(key: string): Promise<WordFile>;
 }
 
-const NOTHING: WordFile = { words: {}, names: [] };
+const NOTHING: WordFile = { words: {}, names: [], asks: [] };
 
 /** A lexicon of no pages, for a search of the texts alone. */
 export const EMPTY_LEXICON: Lexicon = {
   pages: [],
   byPath: new Map(),
+  byId: new Map(),
   readFile: async () => NOTHING,
 };
 
@@ -32,6 +35,7 @@ export async function openLexicon(folder: string): Promise<Lexicon> {
   return {
     pages,
     byPath: new Map(pages.map((page) => [page.path, page])),
+    byId: new Map(pages.map((page) => [page.id, page])),
     readFile(key) {
       const number = fileOf(key, stored.files);
       const known = read.get(number) ?? fetchJson<WordFile>(`${folder}${number}.json`);

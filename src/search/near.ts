@@ -5,6 +5,13 @@ import type { TablePage } from './table.ts';
 /** Every name in letters and characters without spaces, and how the Chinese ones sound, with its page's number. */
 export type NearNames = readonly (readonly [name: string, page: number])[];
 
+/** What is near to a query is found from. */
+export interface NearTable {
+  readonly names: NearNames;
+  /** For each syllable of a Chinese name the characters that are read so. */
+  readonly sounds: { readonly [syllable: string]: string };
+}
+
 /** A letter or character in so many may be wrong. */
 const RIGHT_FOR_ONE_WRONG = 3;
 /** More than so many wrong ones make another name. */
@@ -20,12 +27,14 @@ type Distance = (a: string, b: string) => number;
 /** Finds the names that are near to a query. */
 export class NearFinder {
   readonly #names: NearNames;
+  readonly #sounds: NearTable['sounds'];
   readonly #pages: readonly TablePage[];
   readonly #distance: Distance;
 
   /** @param pages those of the table to which the numbers of the names lead */
-  constructor(names: NearNames, pages: readonly TablePage[], distance: Distance) {
+  constructor({ names, sounds }: NearTable, pages: readonly TablePage[], distance: Distance) {
     this.#names = names;
+    this.#sounds = sounds;
     this.#pages = pages;
     this.#distance = distance;
   }
@@ -35,15 +44,34 @@ export class NearFinder {
    * @throws {Error} where the names or the library cannot be loaded
    */
   static async load(url: string, pages: readonly TablePage[]): Promise<NearFinder> {
-    const [names, { distance }] = await Promise.all([
-      fetchJson<NearNames>(url),
+    const [table, { distance }] = await Promise.all([
+      fetchJson<NearTable>(url),
       import('fastest-levenshtein'),
     ]);
-    return new NearFinder(names, pages, distance);
+    return new NearFinder(table, pages, distance);
   }
 
-  /** The pages with a name like the query, nearest first; among equally near ones the weightier first. */
+  /** The pages with a name like the query: one that sounds the same, else those with the fewest wrong letters. */
   near(text: string): TablePage[] {
+    const alike = this.#soundingLike(compact(fold(text)));
+    return alike.length > 0 ? alike : this.#writtenLike(text);
+  }
+
+  /** The pages with a Chinese name of other characters that are read in the same way. */
+  #soundingLike(query: string): TablePage[] {
+    if (!/^\p{Script=Han}{2,}$/u.test(query)) return [];
+    const readings = [...query].map((character) =>
+      Object.keys(this.#sounds).filter((syllable) => this.#sounds[syllable]?.includes(character)),
+    );
+    const sounds = new Set(
+      readings.reduce((begun, next) => begun.flatMap((sound) => next.map((one) => sound + one)), ['']),
+    );
+    const numbers = new Set(this.#names.flatMap(([name, page]) => (sounds.has(name) ? [page] : [])));
+    return this.#pagesOf([...numbers].sort((a, b) => this.#weight(b) - this.#weight(a)));
+  }
+
+  /** The pages with a name written like the query, nearest first; among equally near ones the weightier first. */
+  #writtenLike(text: string): TablePage[] {
     const query = compact(fold(text));
     const allowed = Math.min(MOST_WRONG, Math.floor(query.length / RIGHT_FOR_ONE_WRONG));
     if (query.length < SHORTEST) return [];
@@ -55,7 +83,11 @@ export class NearFinder {
     // What is clearly farther than the nearest was not meant.
     const farthest = (found[0]?.distance ?? 0) + 1;
     const numbers = new Set(found.filter(({ distance }) => distance <= farthest).map(({ page }) => page));
-    return [...numbers].slice(0, OFFERED).flatMap((number) => this.#pages[number] ?? []);
+    return this.#pagesOf([...numbers]);
+  }
+
+  #pagesOf(numbers: readonly number[]): TablePage[] {
+    return numbers.slice(0, OFFERED).flatMap((number) => this.#pages[number] ?? []);
   }
 
   #weight(page: number): number {

@@ -9,7 +9,7 @@ import {
   neighbours,
   type UnitWeights,
 } from './page-text.ts';
-import { isComparison } from './questions.ts';
+import { isComparison, isQuestion } from './questions.ts';
 import { type RankedQuery, type Signs, scoreSigns, signsOf } from './rank.ts';
 import { EQUAL, SURE } from './score-name.ts';
 
@@ -40,22 +40,27 @@ export function rankCandidates(
     text: askText(words),
     weights,
     phrases: neighbours(query, words),
+    isQuestion: isQuestion(query),
     isComparison: isComparison(query) || candidates.some(({ isSide }) => isSide),
   };
   return candidates
     .filter(
-      ({ name, text, share, page, isSide }) =>
-        name || isSide || (!page && share > 0) || holdsSome(text, units),
+      ({ name, ask, text, share, page, isSide }) =>
+        name || ask || isSide || (!page && share > 0) || holdsSome(text, units),
     )
     .map((candidate) => ({ candidate, signs: signsOf(candidate, ranked) }))
     .map((one) => ({ ...one, score: scoreSigns(one.signs) }))
     .sort((a, b) => b.score - a.score);
 }
 
+/** A question this much like the query is the same in other words. */
+const ALIKE = 0.6;
+
 /** Whether some page holds all that was asked, or is named so. */
 export function isAnswered(ranked: readonly Ranked[], { words }: Asked): boolean {
   return ranked.some(
-    ({ candidate: { name, text } }) => (name && name.score >= SURE) || holdsAll(text, words),
+    ({ candidate: { name, ask, text } }) =>
+      (name && name.score >= SURE) || (ask && ask.likeness >= ALIKE) || holdsAll(text, words),
   );
 }
 

@@ -1,44 +1,66 @@
 import type { PagefindPage } from './pagefind.ts';
 
-/** Reads the text of a page by the id that the table has of it. */
+/** Reads the text of a page by the id that Pagefind has of it. */
 export type ReadPage = (id: string) => Promise<PagefindPage>;
+
+/** A page as Pagefind keeps it. */
+type StoredPage = Omit<PagefindPage, 'sub_results'>;
 
 /** What Pagefind writes before the JSON of a page. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * A reader of pages from the files in which Pagefind (1.6) keeps them: `<id>.pf_fragment`, gzip of a
- * signature and JSON. It promises nothing about them, and gives pages only to who searches for them; the
+ * A reader of pages from the files in which Pagefind (1.6) keeps some together: `<file>.pf_fragment`, gzip of a
+ * signature and JSON, by their ids. It promises nothing about them, and gives pages only to who searches for them; the
  * lockfile holds the version, and a test says so where a new one differs.
  * @param folder address of the index, ending in a slash
  * @param base address of the root of the site
+ * @param fileOf the file in which a page is
  */
-export function pageReader(folder: string, base: string): ReadPage {
-  const read = new Map<string, Promise<PagefindPage>>();
-  return (id) => {
-    const known = read.get(id) ?? readPage(`${folder}fragment/${id}.pf_fragment`, base);
-    read.set(id, known);
-    known.catch(() => read.delete(id));
+export function pageReader(
+  folder: string,
+  base: string,
+  fileOf: (id: string) => Promise<string | undefined>,
+): ReadPage {
+  const read = new Map<string, Promise<ReadonlyMap<string, PagefindPage>>>();
+  const readFile = (file: string) => {
+    const known = read.get(file) ?? readPages(`${folder}fragment/`, file);
+    read.set(file, known);
+    known.catch(() => read.delete(file));
     return known;
+  };
+  return async (id) => {
+    const file = await fileOf(id);
+    const page = file && (await readFile(file)).get(id);
+    if (!page) throw new Error(`no text of the page ${id}`);
+    return { ...page, url: `${base.replace(/\/$/, '')}${page.url}` };
   };
 }
 
-async function readPage(url: string, base: string): Promise<PagefindPage> {
+async function readPages(folder: string, file: string): Promise<ReadonlyMap<string, PagefindPage>> {
+  const url = `${folder}${file}.pf_fragment`;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} fetching ${url}`);
-  const page = parsePage(await unzip(await response.arrayBuffer()));
-  return { ...page, url: `${base.replace(/\/$/, '')}${page.url}` };
+  return parsePages(await unzip(await response.arrayBuffer()), file);
 }
 
 /**
- * The page in the text of a file, with an address below the root of the site.
+ * The pages in the text of a file by their ids, with addresses below the root of the site.
+ * @param file its name, which is the id of a page that is alone in it
  * @throws {Error} where the file is none of Pagefind's
  */
-export function parsePage(text: string): PagefindPage {
+export function parsePages(text: string, file: string): ReadonlyMap<string, PagefindPage> {
   if (!text.startsWith(SIGNATURE)) throw new Error('a page of the index is not as Pagefind 1.6 writes it');
-  const { url, content, meta, filters }: Omit<PagefindPage, 'sub_results'> = JSON.parse(
-    text.slice(SIGNATURE.length),
-  );
+  const stored: StoredPage | { readonly [id: string]: StoredPage } = JSON.parse(text.slice(SIGNATURE.length));
+  const pages = isPage(stored) ? { [file]: stored } : stored;
+  return new Map(Object.entries(pages).map(([id, page]) => [id, readable(page)]));
+}
+
+function isPage(stored: object): stored is StoredPage {
+  return 'url' in stored && typeof stored.url === 'string';
+}
+
+function readable({ url, content, meta, filters }: StoredPage): PagefindPage {
   return { url, meta, filters, content: content.replaceAll('\u200B', ''), sub_results: [] };
 }
 

@@ -44,6 +44,25 @@ export function isAsking(word: string): boolean {
   return ENGLISH.has(word);
 }
 
+/** Ways of asking, each with a letter. */
+const WAYS: { readonly [letter: string]: RegExp } = {
+  w: /\bwho(m|se)?\b|谁|哪家|哪个(人|公司)|作者|创始人/,
+  n: /\bwhen\b|\b(what|which) year\b|什么时候|什么时间|何时|哪年|哪一年|几年/,
+  y: /\bwhy\b|\breasons?\b|为什么|为何|为啥|干嘛|原因/,
+  h: /\bhow (to|do|does|did|can|could|is|are)\b|怎么|怎样|如何|咋/,
+  m: /\bhow (many|much|long|often|big|large)\b|多少|几个|几种|多大|多久/,
+  d: /\b(vs|versus|differ\w*|compar\w*)\b|区别|不同|差异|差别|对比|比较|不一样/,
+  f: /\b(first|earliest|oldest)\b|最早|最初|第一|首个|首次/,
+  i: /\bwhat (is|are|does)\b|什么是|是什么|是啥|什么意思/,
+};
+
+/** The ways in which a folded text asks, a letter each. */
+export function waysOfAsking(folded: string): string {
+  return Object.keys(WAYS)
+    .filter((letter) => WAYS[letter]?.test(folded))
+    .join('');
+}
+
 const COMPARING = /\b(vs|versus|differ\w*|compar\w*)\b|区别|不同|差异|差别|对比|比较/;
 
 /** Whether a folded query asks how things differ. */

@@ -1,3 +1,4 @@
+import { PAGE_TYPES } from '../terms/sections.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameMatch } from './names.ts';
 import { nearnessIn } from './nearness.ts';
@@ -26,7 +27,14 @@ export interface RankedQuery {
   readonly phrases: readonly string[];
   /** Whether it asks how things differ, which the pages about concepts tell. */
   readonly isComparison: boolean;
+  /** Whether it asks in words, and does not only name something. */
+  readonly isQuestion: boolean;
 }
+
+/** The signs of the kinds of pages. A guide to a text is no sign of the text search. */
+const KIND_SIGNS = new Map(
+  PAGE_TYPES.map((type) => [type as string, type === 'text' ? 'guide' : type] as const),
+);
 
 /** The most that a page can weigh. */
 const HEAVIEST = 3;
@@ -38,8 +46,8 @@ export function scoreSigns(signs: Signs, weights: { readonly [sign in Sign]: num
 
 /** What speaks for a page, on a query. */
 export function signsOf(
-  { type, text, weight, textScore, share, name, isSide }: Candidate,
-  { text: query, weights, phrases, isComparison }: RankedQuery,
+  { type, text, weight, textScore, share, name, ask, isSide }: Candidate,
+  { text: query, weights, phrases, isComparison, isQuestion }: RankedQuery,
 ): Signs {
   const asked = [...weights.keys()];
   const inTitle = coverage(asked, text.title, weights);
@@ -48,6 +56,9 @@ export function signsOf(
     name: named / EQUAL,
     isName: Number(named >= SAME),
     nameShare: shareOfName(name, query, weights),
+    ask: ask?.likeness ?? 0,
+    alike: (ask?.likeness ?? 0) ** 3,
+    askShare: (ask?.share ?? 0) ** 2,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),
@@ -59,8 +70,15 @@ export function signsOf(
     weight: weight / HEAVIEST,
     side: Number(isSide),
     compares: Number(isComparison && type === 'concept'),
-    ...(type && type in WEIGHTS && { [type]: 1 }),
+    ...kindSigns(type, isQuestion),
   };
+}
+
+/** What kind of page it is, and whether a question is put to it: other kinds answer questions than names. */
+function kindSigns(type: string | undefined, isQuestion: boolean): Signs {
+  const kind = type && KIND_SIGNS.get(type);
+  if (!kind) return {};
+  return { [kind]: 1, ...(isQuestion && { [`${kind}Asked`]: 1 }) };
 }
 
 /** How far one of a page's names and the query say the same, as `titleShare` has it of the title. */

@@ -26,7 +26,7 @@ export function openSources(bundle: string, language: string, { base, module }: 
   const lexicon = once<Lexicon>(() => openLexicon(words));
   return {
     base: root,
-    readPage: pageReader(index, root),
+    readPage: pageReader(index, root, async (id) => (await lexicon()).byId.get(id)?.file),
     openLexicon: lexicon,
     openTraditional: once<Traditional>(() => loadTraditional(bundle)),
     openTexts: once<Pagefind>(() => openIndex(index, module)),

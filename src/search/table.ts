@@ -7,8 +7,10 @@ export interface TablePage {
   readonly facts: string;
   /** How much it matters, from 0 (is only mentioned) to 3 (one of the main subjects). */
   readonly weight: number;
-  /** Name of the file that holds its text, see `pageReader`; empty where its text is not searched. */
+  /** What Pagefind calls it; empty where its text is not searched. */
   readonly id: string;
+  /** Name of the file that holds its text, see `pageReader`. */
+  readonly file: string;
 }
 
 /** The table as it is stored: in columns, since what is alike compresses better side by side. */
@@ -21,21 +23,36 @@ export interface StoredTable {
   /** A digit for each page. */
   readonly weights: string;
   readonly ids: readonly string[];
+  /** The names of the files of texts, each once. */
+  readonly textFiles: readonly string[];
+  /** For each page the number of its file of texts. */
+  readonly textFile: readonly number[];
 }
 
 /** The pages of a stored table, by their numbers. */
-export function decodeTable({ paths, titles, facts, weights, ids }: StoredTable): TablePage[] {
+export function decodeTable({
+  paths,
+  titles,
+  facts,
+  weights,
+  ids,
+  textFiles,
+  textFile,
+}: StoredTable): TablePage[] {
   return paths.map((path, number) => ({
     path,
     title: titles[number] ?? '',
     facts: facts[number] ?? '',
     weight: Number(weights[number] ?? 0),
     id: ids[number] ?? '',
+    file: textFiles[textFile[number] ?? 0] ?? '',
   }));
 }
 
 /** A table of pages as it is stored, with the number of files that go with it. */
 export function encodeTable(pages: readonly TablePage[], files: number): StoredTable {
+  const textFiles = [...new Set(pages.map(({ file }) => file))].sort();
+  const numbers = new Map(textFiles.map((file, number) => [file, number]));
   return {
     files,
     paths: pages.map(({ path }) => path),
@@ -43,5 +60,7 @@ export function encodeTable(pages: readonly TablePage[], files: number): StoredT
     facts: pages.map(({ facts }) => facts),
     weights: pages.map(({ weight }) => weight).join(''),
     ids: pages.map(({ id }) => id),
+    textFiles,
+    textFile: pages.map(({ file }) => numbers.get(file) ?? 0),
   };
 }

@@ -5,12 +5,16 @@ import { stem } from './stem.ts';
 // fetches a few kilobytes of them. The build writes the files and the browser finds them by the same
 // functions.
 
-/** One file of words and names; pages are numbers of the table's. */
+/** A question that a page answers: its words, its ways of asking, the page's number, and how much it says. */
+export type StoredAsk = readonly [words: string, ways: string, page: number, total: number];
+
+/** One file of words, names and questions; pages are numbers of the table's. */
 export interface WordFile {
   /** For each word how many pages hold it in title or summary, and the weightiest of them. */
   readonly words: { readonly [word: string]: readonly [held: number, ...pages: number[]] };
   /** Folded names, each with its page. */
   readonly names: readonly (readonly [name: string, page: number])[];
+  readonly asks: readonly StoredAsk[];
 }
 
 /** Letters of a word that decide its file: from this many typed letters on, names are found. */

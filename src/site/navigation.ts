@@ -7,6 +7,7 @@ const LINKS = [
   { key: 'nav.history', path: 'history/', section: 'history' },
   { key: 'nav.concepts', path: 'concepts/', section: 'concepts' },
   { key: 'nav.subjects', path: 'subjects/', section: 'subjects' },
+  { key: 'nav.lineage', path: 'lineage/', section: 'lineage' },
   { key: 'nav.sources', path: 'sources/', section: 'sources' },
 ] as const;
 

@@ -9,7 +9,9 @@ const OVERVIEW: Sidebar[number] = {
   translations: { 'zh-CN': '总览' },
   items: [
     { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
+    { label: 'Tours', translations: { 'zh-CN': '导览' }, link: '/tours/' },
     { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
+    { label: 'Lineage', translations: { 'zh-CN': '谱系' }, link: '/lineage/' },
     {
       label: 'Common claims, and what is right',
       translations: { 'zh-CN': '常见说法与更正' },

@@ -22,6 +22,7 @@ export const SECTIONS = {
   subjects: { type: 'subject', records: 'subjects', index: 'subjects/' },
   events: { type: 'event', records: 'events', index: 'timeline/' },
   claims: { type: 'claim', records: 'claims', index: 'claims/' },
+  tours: { type: 'tour', records: 'tours', index: 'tours/' },
   sources: { type: 'source', records: 'references', index: 'sources/', isApart: true },
 } as const satisfies { [folder: string]: SectionTerms };
 
@@ -32,6 +33,11 @@ export type PageType = (typeof SECTIONS)[Section]['type'];
 export type PagedKind = Extract<(typeof SECTIONS)[Section], { records: RecordKind }>['records'];
 
 const all = Object.entries(SECTIONS) as [Section, SectionTerms][];
+
+/** The sections whose pages are cited as such: instead of a page about a source one cites the source. */
+export const CITED_SECTIONS = all.flatMap(([section, { records }]) =>
+  records === 'references' ? [] : [section],
+);
 
 export const PAGE_TYPES = all.map(([, { type }]) => type) as PageType[];
 

@@ -1,6 +1,6 @@
 import type { HistoricDate } from '../terms/dates.ts';
+import { decimalYear } from '../terms/decimal-year.ts';
 import { TRACKS, type Track } from '../terms/tracks.ts';
-import { decimalYear } from './strip.ts';
 
 /** An event as far as the drawing of all of them has to know it. */
 export interface PanoramaEvent {

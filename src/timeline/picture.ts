@@ -23,6 +23,8 @@ export interface Picture {
   readonly tops: readonly { readonly top: number; readonly height: number }[];
   readonly width: number;
   readonly height: number;
+  /** Height of a row in pixels. */
+  readonly row: number;
   /** Whether the names of the lanes stand in them, above their rows. */
   readonly namesInside: boolean;
   /** Horizontal pixels of the layout at which the window begins. */
@@ -49,6 +51,8 @@ export interface PlotSize {
   readonly width: number;
   readonly rows: number;
   readonly namesInside: boolean;
+  /** Height of a row, where the letters want more than `ROW`. */
+  readonly row?: number;
 }
 
 /** Height of the bands of eras and the axis above the lanes, of a row, and of the name of a lane inside it. */
@@ -68,9 +72,14 @@ const REACH = 2;
 const FADE = 0.35;
 
 /** As many rows as a screen has room for, in the share of its height that the drawing may take. */
-export function rowsFor(screenHeight: number): number {
-  const rows = Math.floor((screenHeight * SHARE - HEAD) / (ROW + 3));
+export function rowsFor(screenHeight: number, row = ROW): number {
+  const rows = Math.floor((screenHeight * SHARE - HEAD) / (row + 3));
   return Math.min(Math.max(rows, ROWS.least), ROWS.most);
+}
+
+/** The height of a row of labels whose letters are so large. */
+export function rowFor(letters: number): number {
+  return Math.max(ROW, Math.round(letters * 2));
 }
 
 /** Chooses the level, lays the events out and gives the lanes their heights. */
@@ -88,9 +97,9 @@ export function computePicture(input: PictureInput): Picture {
     .map((event) => placeable(event, scale, input));
   const right = (limits.end - limits.start) * scale - 4;
   const layout = layOut(items, lanes, rows, { left: 0, right });
-  const { tops, height } = laneHeights(layout, rows, size.namesInside);
+  const { tops, height } = laneHeights(layout, rows, size);
   return {
-    ...{ window, lanes, layout, level, tops, height, known },
+    ...{ window, lanes, layout, level, tops, height, known, row: size.row ?? ROW },
     ...{ width: size.width, namesInside: size.namesInside, offset: (window.start - limits.start) * scale },
   };
 }
@@ -104,7 +113,7 @@ export function fittingLevel(input: Pick<PictureInput, 'starts' | 'window' | 'si
 /** Pixels from the top of the view to the row of a place. */
 export function rowTop(picture: Picture, place: Place): number {
   const name = picture.namesInside ? LANE_NAME : 0;
-  return laneTop(picture, place) + LANE_ROOM / 2 + name + place.row * ROW;
+  return laneTop(picture, place) + LANE_ROOM / 2 + name + place.row * picture.row;
 }
 
 /** Pixels from the top of the view to the lane of a place. */
@@ -134,15 +143,19 @@ function placeable(event: DrawnEvent, scale: number, { limits, isPinned, labelWi
 }
 
 /** What rows are left over is shared by the lanes as room. */
-function laneHeights(layout: Layout, rows: number, namesInside: boolean): Pick<Picture, 'tops' | 'height'> {
+function laneHeights(
+  layout: Layout,
+  rows: number,
+  { namesInside, row = ROW }: PlotSize,
+): Pick<Picture, 'tops' | 'height'> {
   const count = layout.rows.length;
-  const spare = (rows - layout.rows.reduce((a, b) => a + b, 0)) * ROW;
+  const spare = (rows - layout.rows.reduce((a, b) => a + b, 0)) * row;
   const room = LANE_ROOM + Math.floor(Math.max(0, spare) / count) + (namesInside ? LANE_NAME : 0);
   let top = HEAD;
   const tops = layout.rows.map((own) => {
-    const lane = { top, height: Math.max(own * ROW + room, namesInside ? 0 : LEAST_LANE) };
+    const lane = { top, height: Math.max(own * row + room, namesInside ? 0 : LEAST_LANE) };
     top += lane.height;
     return lane;
   });
-  return { tops, height: Math.max(top, HEAD + rows * ROW + count * LANE_ROOM) };
+  return { tops, height: Math.max(top, HEAD + rows * row + count * LANE_ROOM) };
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from './drawn-date.ts';
+import type { Unlisted } from './parts.ts';
 import { computePicture, type DrawnEvent, fittingLevel, type Picture, type PlotSize } from './picture.ts';
 import { MARK } from './rows.ts';
 import { tabStop } from './sight.ts';
@@ -16,6 +17,7 @@ export class Scene<E extends DrawnEvent> {
   picture: Picture | undefined;
   readonly #limits: Stretch;
   #events: readonly E[] = [];
+  #unlisted: readonly Unlisted[] = [];
   #byId = new Map<string, E>();
   /** When the events of the levels begin: the landmarks, with the important ones, all. */
   #starts: readonly (readonly number[])[] = [];
@@ -41,13 +43,22 @@ export class Scene<E extends DrawnEvent> {
     return this.#byId.get(id);
   }
 
-  /** Pinned events are drawn and named whatever the zoom. */
-  show(events: readonly E[], lanes: readonly string[], pinned: ReadonlySet<string>): void {
+  /**
+   * Pinned events are drawn and named whatever the zoom.
+   * @param unlisted events that cannot be drawn yet, but count among those for which there has to be room
+   */
+  show(
+    events: readonly E[],
+    lanes: readonly string[],
+    pinned: ReadonlySet<string>,
+    unlisted: readonly Unlisted[] = [],
+  ): void {
     this.#events = events;
+    this.#unlisted = unlisted;
     this.#byId = new Map(events.map((event) => [event.id, event]));
     this.#lanes = lanes;
     this.#starts = [1, 2, 3].map((level) =>
-      events.filter((event) => event.level <= level).map(({ start }) => start),
+      [...events, ...unlisted].filter((event) => event.level <= level).map(({ start }) => start),
     );
     this.#pinned = pinned;
     this.#isFresh = false;
@@ -66,7 +77,7 @@ export class Scene<E extends DrawnEvent> {
     // What stands at an edge needs half its mark on the other side of it.
     const margin = ((end - start) / size.width) * (MARK / 2 + 2);
     const other = new Scene<E>({ start: start - margin, end: end + margin });
-    other.show(this.#events, this.#lanes, this.#pinned);
+    other.show(this.#events, this.#lanes, this.#pinned, this.#unlisted);
     other.fit(size, labelWidth);
     other.draw(undefined);
     return other;

@@ -44,10 +44,11 @@ export const EMPTY: TimelineState = { tracks: [], subjects: [], q: '' };
 const LONGEST_QUERY = 200;
 
 /**
- * What others put behind names of ours when a link is passed on: WeChat writes `from=groupmessage`, Weibo a
- * long number. No date is a word or a number of nine digits, so nobody has to be told that it was left out.
+ * What others put behind names of ours when a link is passed on: WeChat writes `from=groupmessage`, others
+ * `weibo_123` or a long number. No date begins with a letter and holds no year, or is a number of nine digits,
+ * so nobody has to be told that it was left out; what may be a date that somebody mistyped is told.
  */
-const FOREIGN_DATE = /^(?:\p{L}[\p{L}_-]*|\d{9,})$/u;
+const FOREIGN_DATE = /^(?:\p{L}(?!.*(?:19|20)\d\d)[\p{L}\d_.-]*|\d{9,})$/u;
 
 /**
  * Reads the state out of a query string. Never throws: what is malformed or unknown is left out and

@@ -1,4 +1,5 @@
 import type { HistoricDate } from '../terms/dates.ts';
+import { decimalYear } from '../terms/decimal-year.ts';
 import type { Track } from '../terms/tracks.ts';
 
 /** An event as far as a strip has to know it. */
@@ -53,13 +54,6 @@ export function stripBand(
 function position(day: string, { from, to }: { from: number; to: number }): number {
   const share = (decimalYear(day) - from) / Math.max(1, to + 1 - from);
   return round(STRIP.margin + share * (STRIP.width - 2 * STRIP.margin));
-}
-
-/** A day as a year with a fraction: 2000-07-01 is about 2000.5. */
-export function decimalYear(day: string): number {
-  const year = yearOf(day);
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
 function yearOf(day: string): number {

@@ -4,6 +4,8 @@ export interface TimelineWords {
   readonly hint: string;
   readonly loading: string;
   readonly failed: string;
+  readonly listLoading: string;
+  readonly partFailed: string;
   readonly cardFailed: string;
   readonly panelFailed: string;
   readonly downloadFailed: string;

@@ -5,7 +5,8 @@ import { close } from 'pagefind';
 import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
 import type { ListedPage } from '../../src/search/build/listed-page.ts';
 import { listPages } from '../../src/search/build/listed-pages.ts';
-import { writeIndex } from '../../src/search/build/page-index.ts';
+import { type WrittenIndex, writeIndex } from '../../src/search/build/page-index.ts';
+import { TEXTS_A_FILE } from '../../src/search/build/write-search.ts';
 import { currentHistory } from '../../src/site/current-history.ts';
 import { wordsIn } from '../../src/site/words.ts';
 
@@ -27,9 +28,9 @@ export async function growIndex(times: number): Promise<string> {
       writeFileSync(target, copy === 0 ? html : html.replace('</h1>', ` edition${copy}</h1>`));
     }
   }
-  const { ids } = await writeIndex(root, 'en', '**/index.html');
+  const { texts } = await writeIndex(root, 'en', '**/index.html', TEXTS_A_FILE);
   await close();
-  writeWords(root, times, ids);
+  writeWords(root, times, texts);
   return root;
 }
 
@@ -45,10 +46,10 @@ function withoutHead(html: string): string {
   return `<!doctype html><html lang="en"><head>${marks}</head><body>${main}</body></html>`;
 }
 
-function writeWords(root: string, times: number, ids: ReadonlyMap<string, string>): void {
+function writeWords(root: string, times: number, texts: WrittenIndex['texts']): void {
   const pages = listPages(currentHistory(), 'en', wordsIn('en'));
   const copies = Array.from({ length: times }, (_, copy) => pages.map((page) => copyOf(page, copy)));
-  const { table, files } = lexiconFiles(copies.flat(), ids);
+  const { table, files } = lexiconFiles(copies.flat(), texts);
   const folder = join(root, 'pagefind/words/en');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'pages.json'), JSON.stringify(table));

@@ -53,6 +53,8 @@ describe.each([24, 32])('for a reader whose browser has letters of %i pixels', (
     await page.locator('.timeline-open').click();
     await page.locator('.plot-item').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const label = page.locator('.plot-view .plot-label:visible').first();
+    expect(await label.evaluate((one) => getComputedStyle(one).fontSize)).toBe(`${letters * 0.8125}px`);
     await page.context().close();
   });
 });

@@ -27,6 +27,10 @@ describe('on paper, from a dark system', () => {
     '/claims/',
     '/sources/',
     '/timeline/',
+    '/tours/ten-minutes/',
+    '/print/history/docker/',
+    '/zh-cn/print/tours/ten-minutes/',
+    '/lineage/',
   ])('text stands out by 7:1 from a white sheet: %s', async (path) => {
     const page = await onPaper(path);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
@@ -35,6 +39,25 @@ describe('on paper, from a dark system', () => {
     expect(await faintTexts(page, { usual: 7, large: 7 })).toEqual([]);
     await page.close();
   });
+
+  test.each(['/print/history/docker/', '/zh-cn/print/tours/ten-minutes/'])(
+    'no heading of %s ends a sheet, its pages are numbered, and sources say where they are',
+    async (path) => {
+      const page = await onPaper(path);
+      const headings = page.locator('.reader :is(h2, h3)');
+      const loose = await headings.evaluateAll((all) =>
+        all.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid').map(({ id }) => id),
+      );
+      expect(loose).toEqual([]);
+      const source = page.locator('.reader .source-text[data-address]').first();
+      expect(await source.evaluate((one) => getComputedStyle(one, '::after').content)).toMatch(/https?:/);
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+      );
+      expect(rules.filter((rule) => /^@page [^{]*\{[^}]*counter\(page\)/.test(rule))).toHaveLength(1);
+      await page.close();
+    },
+  );
 
   test('the front page shows every landmark within the sheet', async () => {
     const page = await onPaper('/');

@@ -28,6 +28,12 @@ test('a fault is found on the page that has it, and is gone with the next page',
   expect(await runAxe(stage, ALL_RULES)).toEqual([]);
 });
 
+test('a link that only its colour tells from its sentence is found', async () => {
+  const link = '<a href="/" style="color: light-dark(#00f, #9cf); text-decoration: none">link</a>';
+  await putPage(stage, withFault(`<p class="fault">A sentence with a ${link} in the middle of it.</p>`));
+  expect(await longPageViolations(stage)).toEqual(['link-in-text-block at .fault > a[href="/"]']);
+});
+
 test('a colour that is too faint in one theme is found in that theme', async () => {
   await putPage(stage, withFault('<p class="fault" style="color: light-dark(#000, #333)">faint</p>'));
   await chooseTheme(stage, 'light');

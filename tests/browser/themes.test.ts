@@ -35,3 +35,14 @@ describe.each(['light', 'dark'] as const)('for readers of a %s system', (colorSc
     await page.close();
   });
 });
+
+test('where less motion is wanted another theme is there at once', async () => {
+  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(`${inject('address')}/`);
+  const changing = await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+    return document.getAnimations().filter((one) => one instanceof CSSTransition).length;
+  });
+  expect(changing).toBe(0);
+  await page.close();
+});

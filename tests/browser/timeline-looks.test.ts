@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, longPageViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { listed, openTimeline } from '../support/timeline-page.ts';
+import { listed, openTimeline, wholeList } from '../support/timeline-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -145,12 +145,14 @@ test.each([
     })
     .toEqual({ overlaps: [], small: [], spilt: [], crowded: [] });
   const stacked = await page.evaluate(() => {
-    const heights = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')]
-      .filter((label) => label.offsetWidth > 0)
-      .map((label) => Number.parseFloat(getComputedStyle(label).fontSize) * 1.25);
+    const tall = [...document.querySelectorAll<HTMLElement>('.plot-view .plot-label')].filter(
+      (label) =>
+        label.offsetWidth > 0 &&
+        Number.parseFloat(getComputedStyle(label).fontSize) * 1.25 > (label.parentElement?.clientHeight ?? 0),
+    );
     const lanes = [...document.querySelectorAll<HTMLElement>('.plot-names .plot-lane')];
     const outside = lanes.filter((lane) => (lane.firstElementChild?.scrollHeight ?? 0) > lane.clientHeight);
-    return { tall: heights.filter((height) => height > 24).length, lanes: outside.length };
+    return { tall: tall.length, lanes: outside.length };
   });
   expect(stacked).toEqual({ tall: 0, lanes: 0 });
   await page.context().close();
@@ -278,6 +280,7 @@ describe('on paper and as a file', () => {
 
   test('of a long list what is important is printed, and all of it where that was asked for', async () => {
     const { page } = await openTimeline(browser, '/timeline/');
+    await wholeList(page);
     await page.evaluate(() => {
       window.print = () => {
         const visible = [...document.querySelectorAll('.event-entry')].filter((entry) =>

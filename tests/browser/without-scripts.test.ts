@@ -12,13 +12,22 @@ afterAll(() => browser.close());
 
 const open = (path: string) => page.goto(inject('address') + path);
 
-test('the timeline is a complete list that leads to the events', async () => {
+test('the timeline is a list of landmarks that leads to all events, era by era', async () => {
   await open('/timeline/');
   const titles = page.locator('.event-entry h3 a');
-  expect(await titles.count()).toBeGreaterThan(300);
+  const landmarks = await titles.count();
+  expect(landmarks).toBeGreaterThan(30);
   await page.getByRole('link', { name: 'Docker 1.0', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/events/docker-1-0/');
   expect(await page.getByText('9 June 2014').first().isVisible()).toBe(true);
+  await page.goBack();
+  await page.locator('.era[data-era=docker] .era-all a').click();
+  expect(new URL(page.url()).pathname).toBe('/timeline/docker/');
+  expect(await titles.count()).toBeGreaterThan(landmarks);
+  await page.locator('.era-nav').getByRole('link', { name: 'First walls' }).click();
+  expect(new URL(page.url()).pathname).toBe('/timeline/first-walls/');
+  await page.getByRole('link', { name: 'The whole timeline' }).click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/timeline/#first-walls');
 });
 
 test('the search control leads to other ways in', async () => {

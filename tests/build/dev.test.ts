@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -81,6 +81,21 @@ test('what is sound is served, what is not is listed, and an edit is seen at onc
   );
   await seen('subjects/chroot/', 'A sentence of just now.');
   await seen('subjects/docker/', 'chroot.mdx:');
+});
+
+test('words of the interface that are no JSON leave the pages standing, and a server that begins says so', async () => {
+  edit('content/i18n/zh-CN.json', /^( {2}"search.title": ".*)",$/m, '$1,');
+  for (const path of ['zh-cn/subjects/docker/', 'timeline/']) {
+    await seen(path, 'zh-CN.json:');
+    expect((await page(path)).status).toBe(200);
+  }
+  const command = join(process.cwd(), 'src/commands/dev.ts');
+  const { status, stderr } = spawnSync(process.execPath, [command], { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^content\/i18n\/zh-CN\.json:\d+ not in order; write .*\nThe words of the interface/,
+  );
+  expect(stderr).not.toContain('    at ');
 });
 
 async function page(path: string): Promise<{ status: number; text: string }> {

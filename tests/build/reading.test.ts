@@ -33,8 +33,9 @@ test('names that are for the search alone are shown on no page of a subject', ()
       pages
         .filter(({ path }) => path.endsWith(`/subjects/${id}/`))
         .flatMap(({ path, html }) => {
-          const names = parse(html)
-            .querySelectorAll('.facts dd span')
+          const [facts = ''] = /<dl\s[^>]*class="facts[\s\S]*?<\/dl>/.exec(html) ?? [];
+          const names = parse(facts)
+            .querySelectorAll('dd span')
             .map(({ text }) => text);
           return [
             ...searchNames.filter((name) => names.includes(name)),
@@ -51,7 +52,8 @@ test('Chinese pages say nothing in English to those who listen', () => {
 });
 
 test('notes say where in their sources, however often one is cited', () => {
-  const places = pages.flatMap(({ html }) =>
+  const noted = pages.filter(({ html }) => html.includes('note-place'));
+  const places = noted.flatMap(({ html }) =>
     parse(html)
       .querySelectorAll('.notes li')
       .map((note) =>
@@ -60,7 +62,7 @@ test('notes say where in their sources, however often one is cited', () => {
   );
   const many = places.filter((texts) => texts.filter(Boolean).length >= 5);
   expect(many.length).toBeGreaterThan(0);
-  const glued = pages.flatMap(({ html, path }) =>
+  const glued = noted.flatMap(({ html, path }) =>
     /<\/span><span class="note-place">\s*\S/.test(html) ? [path] : [],
   );
   expect(glued).toEqual([]);

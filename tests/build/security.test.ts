@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { policyFor } from '../../src/exports/content-security-policy.ts';
-import { builtPages } from '../support/built-pages.ts';
+import { allPages } from '../support/built-pages.ts';
 
-const pages = builtPages();
+const pages = allPages();
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/g;
 
 test('every page has one policy, first in its head, that lets in no unknown inline script', () => {

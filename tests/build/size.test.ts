@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { DIST } from '../support/built-pages.ts';
 
 /** Free static hosts stop at 20,000 files; the promise is 12,500 files and 130 MiB when all stands. */
-const MOST_FILES = 11_500;
-const MOST_BYTES = 120 * 1024 * 1024;
+const MOST_FILES = 12_500;
+const MOST_BYTES = 130 * 1024 * 1024;
 
 test('the built site has room on any host', () => {
   const files = globSync('**', { cwd: DIST, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datesSoFar } from '../../src/rules/dates-so-far.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { type Content, faultsOf } from '../support/history-of.ts';
+import { type Content, faultsOf, historyOf } from '../support/history-of.ts';
 
 const both = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
 const hypervisor = {
@@ -11,6 +12,16 @@ const hypervisor = {
 const unopened = { verification: { method: 'bibliography' } };
 const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
 const five = "columns: ['a', 'b', 'c', 'd', 'e']";
+
+/** What is asked of a record: a text, and what nobody asks of another. */
+function asks(text: string, mark = 'a') {
+  return { asks: { en: [text, `other ${mark}`], 'zh-CN': [`问题${mark}甲`, `问题${mark}乙`] } };
+}
+
+/** A page of prose of which one thing is asked. */
+function prose(ask: string): string {
+  return `---\ntitle: A\ndescription: d\nasks: ["${ask}"]\n---\n\nText.\n`;
+}
 
 /** A page with a figure whose words are some, and the others that it has. */
 function drawing(words: string): string {
@@ -43,6 +54,31 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { merged: ['old'] } } },
       bad: { subjects: { a: { merged: ['old'] }, b: { merged: ['old'] } } },
       told: /b\.yaml merged "old": merged into "a" already/,
+    },
+  ],
+  'published-ids': [
+    {
+      good: { events: { a: { merged: ['old'] } }, published: { pages: { events: ['a', 'old'] } } },
+      bad: { events: { a: {} }, published: { pages: { events: ['a', 'old'] } } },
+      told: /events\/old\.yaml published as events\/old\/ and gone; .* "merged"/,
+    },
+    {
+      good: {
+        pages: { data: '---\naliases: { old: now }\n---\n\n## Now {#now}' },
+        published: { headings: { 'data/': ['old', 'now'] } },
+      },
+      bad: { pages: { data: '## Now {#now}' }, published: { headings: { 'data/': ['old', 'now'] } } },
+      told: /data\.mdx the heading "old" was published and is gone; .*aliases: \{ old:/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { old: none }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "old": there is no heading "none"/,
+    },
+    {
+      good: { pages: { a: '---\naliases: { old: now }\n---\n\n## Now {#now}' } },
+      bad: { pages: { a: '---\naliases: { now: now }\n---\n\n## Now {#now}' } },
+      told: /a\.mdx alias "now": still a heading/,
     },
   ],
   'known-references': [
@@ -255,6 +291,25 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /a\.yaml alias "A": this subject has that name already/,
     },
   ],
+  'unique-asks': [
+    {
+      good: { subjects: { a: asks('what is a'), b: asks('what is b', 'b') } },
+      bad: { subjects: { a: asks('what is a'), b: asks('What is A?', 'b') } },
+      told: /b\.yaml ask "What is A\?": "subjects\/a" answers it already/,
+    },
+    {
+      // The record and the article of a subject have one page.
+      good: { subjects: { a: asks('what is a') }, pages: { 'subjects/a': prose('how does a work') } },
+      bad: { subjects: { a: asks('what is a') }, pages: { 'subjects/a': prose('what is a') } },
+      told: /a\.mdx ask "what is a": stands here already/,
+    },
+    {
+      // Each language has its own.
+      good: { pages: { a: prose('what is a'), 'zh-cn/a': prose('a是什么') } },
+      bad: { claims: { a: asks('what is a') }, pages: { 'concepts/b': prose('what is a') } },
+      told: /b\.mdx ask "what is a": "claims\/a" answers it already/,
+    },
+  ],
   'simplified-chinese': [
     {
       good: { events: { a: { summary: { en: 'x', 'zh-CN': '《雲端運算》之后，昇腾芯片也能用。' } } } },
@@ -282,6 +337,16 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       good: { subjects: { a: { name: { en: 'LXC', 'zh-CN': 'LXC' } } } },
       bad: { eras: [{ summary: { en: 'First.', 'zh-CN': 'First.' } }] },
       told: /eras\.yaml 0\.summary\.zh-CN: no Chinese in it/,
+    },
+    {
+      good: { pages: { a: prose('what is a'), 'zh-cn/a': prose('a是什么') } },
+      bad: { pages: { 'zh-cn/a': prose('what is a') } },
+      told: /zh-cn\/a\.mdx ask "what is a": no Chinese in it/,
+    },
+    {
+      good: { events: { a: asks('what is a') } },
+      bad: { events: { a: asks('a是什么') } },
+      told: /a\.yaml ask "a是什么": Chinese in the place of English/,
     },
   ],
   'dates-so-far': [
@@ -676,6 +741,11 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       bad: { pages: { a: 'Text with `code.' } },
       told: /readers would see the mark "`"; close the code/,
     },
+    {
+      good: { pages: { a: 'Text with [a link](https://example.org).' } },
+      bad: { pages: { a: 'Text with [a link](https://example.org.' } },
+      told: /readers would see the mark "\]\("; mend the link/,
+    },
   ],
   'chinese-punctuation': [
     {
@@ -719,4 +789,23 @@ describe.each([...RULES])('rule $id', (rule) => {
     const found = faultsOf(rule, bad);
     expect(found.filter((fault) => told.test(fault))).toHaveLength(1);
   });
+});
+
+test.each<[rule: string, content: Content, place: string]>([
+  ['era-ids', { eras: [{}, { id: 'tours', from: '1970' }] }, 'content/eras.yaml:7'],
+  ['page-marks', { pages: { a: 'Text.\n\nA line,\nand one ~~more.\n' } }, 'content/docs/a.mdx:4'],
+  ['page-marks', { pages: { 'zh-cn/a': '正文\n\n**注意。**\n' } }, 'content/docs/zh-cn/a.mdx:3'],
+])('rule %s tells the line: %#', (id, content, place) => {
+  const rule = RULES.find((one) => one.id === id);
+  const found = rule?.check(historyOf(content)) ?? [];
+  expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([place]);
+});
+
+test.each([
+  ['today and tomorrow, since it is a day later in Asia', '2026-03-15', 0],
+  ['the day after', '2026-03-16', 1],
+])('of dates that lie ahead are sound: %s', (_, date, faults) => {
+  const rule = datesSoFar(() => Date.parse('2026-03-14T12:00:00Z'));
+  const content = { events: { a: { date } }, changes: [{ date: '2026-01-01' }] };
+  expect(rule.check(historyOf(content))).toHaveLength(faults);
 });

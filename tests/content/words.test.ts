@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { VERIFICATIONS } from '../../src/schemas/reference.ts';
-import { LINEAGE_TYPES, SUBJECT_KINDS } from '../../src/schemas/subject.ts';
+import { SUBJECT_KINDS } from '../../src/schemas/subject.ts';
 import { wordsIn } from '../../src/site/words.ts';
+import { LINEAGE_TYPES } from '../../src/terms/lineage.ts';
 import { PAGE_TYPES, SECTIONS } from '../../src/terms/sections.ts';
 import { TRACKS } from '../../src/terms/tracks.ts';
 

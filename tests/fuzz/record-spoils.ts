@@ -129,7 +129,7 @@ function isId(path: Path): boolean {
 }
 
 const OPTIONAL = new Set(
-  'note merged locator supports aliases searchNames active to homepage lineage author editor issued accessed container-title event-title publisher publisher-place volume issue page number version genre DOI ISBN URL httpOnly language detail given events subjects claims references tours'.split(
+  'note merged asks locator supports aliases searchNames active to homepage lineage author editor issued accessed container-title event-title publisher publisher-place volume issue page number version genre DOI ISBN URL httpOnly language detail given events subjects claims references tours'.split(
     ' ',
   ),
 );

@@ -19,8 +19,8 @@ afterAll(async () => {
 });
 
 test('two indexes of the same pages are the same, byte for byte', async () => {
-  await writeIndex(root, 'one', '**/index.html');
-  await writeIndex(root, 'two', '**/index.html');
+  await writeIndex(root, 'one', '**/index.html', 4);
+  await writeIndex(root, 'two', '**/index.html', 4);
   const files = globSync('**/*.*', { cwd: join(root, 'pagefind/one') }).sort();
   expect(globSync('**/*.*', { cwd: join(root, 'pagefind/two') }).sort()).toEqual(files);
   const different = files.filter(
@@ -32,7 +32,7 @@ test('two indexes of the same pages are the same, byte for byte', async () => {
 });
 
 test('an index of nothing is a fault', async () => {
-  await expect(writeIndex(root, 'none', 'nowhere/index.html')).rejects.toThrow('no page matches');
+  await expect(writeIndex(root, 'none', 'nowhere/index.html', 4)).rejects.toThrow('no page matches');
 });
 
 test('holds no interface of Pagefind', () => {

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { serveSite } from '../../src/commands/serve-site.ts';
+import { allAsks } from '../../src/domain/asks.ts';
+import { storedWords } from '../../src/search/asks.ts';
 import { type Sources, search } from '../../src/search/engine.ts';
 import type { Sign } from '../../src/search/rank.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
@@ -15,6 +17,8 @@ import { type Query, readQueries } from './support/queries.ts';
 const FILE = 'src/search/weights.ts';
 /** Of so many pairs of subjects one is compared, so that comparisons are no more than other sorts of queries. */
 const PAIRS_LEFT_OUT = 4;
+/** Of so many questions that pages answer one is asked, so that these are no more than the queries. */
+const ASKS_LEFT_OUT = 48;
 /** The weights are written as whole numbers of this part of one. */
 const PRECISION = 10;
 
@@ -24,6 +28,7 @@ for (const language of LANGUAGES) {
   const sources = builtSearch(address, language);
   const queries = [...readQueries('learn', language), ...comparisons(language)];
   for (const query of queries) lessons.push(await lessonOf(query, sources));
+  for (const query of questions(language)) lessons.push(await lessonOf(query, without(query.text, sources)));
 }
 const { weights, penalty } = learnWeights(lessons, Object.keys(WEIGHTS) as Sign[]);
 writeFileSync(FILE, textOf(weights));
@@ -55,6 +60,35 @@ function comparisons(language: Language): Query[] {
   );
 }
 
+/** What the pages say they answer, some of it: each asked of a site that does not know it. */
+function questions(language: Language): Query[] {
+  return [...allAsks(currentHistory())]
+    .filter((ask) => ask.language === language)
+    .flatMap(({ text, page }, index) =>
+      index % ASKS_LEFT_OUT === 0
+        ? [{ text, wanted: [`/${pathPrefix(language)}${page}/`], sort: 'question' }]
+        : [],
+    );
+}
+
+/** A site that does not know of one question. */
+function without(text: string, sources: Sources): Sources {
+  const words = storedWords(text);
+  return {
+    ...sources,
+    async openLexicon() {
+      const lexicon = await sources.openLexicon();
+      return {
+        ...lexicon,
+        async readFile(key) {
+          const file = await lexicon.readFile(key);
+          return { ...file, asks: file.asks.filter(([stored]) => stored !== words) };
+        },
+      };
+    },
+  };
+}
+
 async function lessonOf(query: Query, sources: Sources): Promise<Lesson<Sign>> {
   let lesson: Lesson<Sign> = [];
   await search(sources, {
@@ -73,7 +107,7 @@ function textOf(learnt: Vector<Sign>): string {
   const lines = Object.entries(learnt).map(
     ([sign, weight]) => `  ${sign}: ${Math.round(weight * PRECISION)},`,
   );
-  return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv; do not edit.
+  return `// Written by "npm run tune", which learns it from tests/search/queries/learn.*.tsv and the record; do not edit.
 
 /** What each sign that speaks for a page is worth. */
 export const WEIGHTS = {

@@ -16,13 +16,27 @@ export const DIST = 'dist';
 
 const RECORD_PAGE = /^\/(zh-cn\/)?(events|sources|claims|subjects)\/[^/]+\/$/;
 
+/** Pages for frames and for paper: they have no header, and hold what other pages hold. */
+const BARE_PAGE = /^\/(zh-cn\/)?(embed|print)\//;
+
 let known: readonly BuiltPage[] | undefined;
 
-/** Every built page, in the order of their files; those of one language where one is named. */
+/**
+ * Every built page with the frame of the site, in the order of their files; those of one language where one is
+ * named.
+ */
 export function builtPages(language?: Language): readonly BuiltPage[] {
+  const framed = allPages().filter(({ path }) => !BARE_PAGE.test(path));
+  return language
+    ? framed.filter(({ path }) => path.startsWith('/zh-cn/') === (language === 'zh-CN'))
+    : framed;
+}
+
+/** Every built page, those for frames and for paper too. */
+export function allPages(): readonly BuiltPage[] {
   // Thousands of files, and one run of tests asks for them many times.
   known ??= readPages();
-  return language ? known.filter(({ path }) => path.startsWith('/zh-cn/') === (language === 'zh-CN')) : known;
+  return known;
 }
 
 function readPages(): BuiltPage[] {

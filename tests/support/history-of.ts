@@ -4,6 +4,7 @@ import type { Fault } from '../../src/record/faults.ts';
 import type { Entry, History } from '../../src/record/history.ts';
 import { parsePage } from '../../src/record/page.ts';
 import { parseRecord } from '../../src/record/parse-record.ts';
+import { NOTHING_PUBLISHED, type Published } from '../../src/record/published.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { changesSchema } from '../../src/schemas/change.ts';
 import { contentsSchema } from '../../src/schemas/contents.ts';
@@ -30,6 +31,7 @@ export interface Content {
   /** Words of the interface, by language. */
   readonly words?: { readonly [language in Language]?: { readonly [key: string]: string } };
   readonly pages?: { readonly [file: string]: string };
+  readonly published?: Partial<Published>;
 }
 
 const text = { en: 'A text.', 'zh-CN': '一段文字。' };
@@ -119,6 +121,7 @@ export function historyOf(content: Content): History {
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
     ),
+    published: { ...NOTHING_PUBLISHED, ...content.published },
     faulty: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { scriptsOf, whatRuns } from './what-runs.ts';
 
 /** What became of a page from which something was taken. */
 export interface Trial {
@@ -77,7 +78,8 @@ export class Taker {
 
   /**
    * Opens a page as it is, takes each thing that it asks for away in turn, and compares. Where it is only
-   * read, the files are not taken again that were taken from a page of another kind, unless with EVERY_PAGE.
+   * read, the files are not taken again that were taken from a page of another kind; and of scripts of which
+   * the same is lost one is taken. With EVERY_PAGE all are.
    * @param note called with every trial
    * @param before what was taken before, to which its files are added
    * @returns the files that may be taken from the page
@@ -86,13 +88,21 @@ export class Taker {
     const { path, use, only, isReadOnly } = kind;
     const { outcome: whole, asked } = await this.#untouched(kind);
     const files = asked.filter((one) => !only || only.test(one));
-    const left = isReadOnly && !process.env.EVERY_PAGE ? files.filter((one) => !before.has(one)) : files;
-    for (const taken of groupsOf(left)) {
+    const left = isReadOnly ? files.filter((one) => !before.has(one)) : files;
+    const tried = process.env.EVERY_PAGE ? files : await this.#different(path, left);
+    for (const taken of groupsOf(tried)) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
       note({ page: path, taken: nameOf(taken), silent: [...compare(whole, outcome), ...thrown] });
     }
     for (const file of files) before.add(file);
     return files;
+  }
+
+  /** Some of the files of a page: of scripts of which the same is lost the first, and all others. */
+  async #different(path: string, files: readonly string[]): Promise<string[]> {
+    const scripts = await scriptsOf(this.#address + path);
+    const loss = (file: string) => (scripts.all.has(file) ? whatRuns(scripts, file) : file);
+    return [...Map.groupBy(files, loss).values()].flatMap((alike) => alike.slice(0, 1));
   }
 
   /** Opens a page in the tab as it was prepared, beside what it does in one that was not. */

@@ -27,6 +27,7 @@ export async function openTimeline(
   await page.goto(inject('address') + path);
   await page.locator('history-timeline[data-ready]').waitFor();
   if ((page.viewportSize()?.width ?? 0) >= 800) await page.locator('[data-drawn]').waitFor();
+  await hasCome(page);
   return { page, troubles };
 }
 
@@ -35,8 +36,20 @@ export function query(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search);
 }
 
-/** How many events the list shows. */
-export function listed(page: Page): Promise<number> {
+/** Waits until all of the list that the view asks for is there. */
+export function hasCome(page: Page): Promise<void> {
+  return page.locator('history-timeline:not([data-loading])').waitFor();
+}
+
+/** Has the whole list brought, as the browser's own search does. */
+export async function wholeList(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+f');
+  await hasCome(page);
+}
+
+/** How many events the list shows, when what the view asks for is there. */
+export async function listed(page: Page): Promise<number> {
+  await hasCome(page);
   return page.locator('.event-entry:not([hidden])').count();
 }
 

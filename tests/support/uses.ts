@@ -106,9 +106,16 @@ async function useTimeline(page: Page): Promise<Outcome> {
   const drawing = (await says()) ?? ((await page.locator('.plot-item').count()) > 0 ? 'drawn' : 'empty');
   const file = drawing === 'drawn' ? await takeFile(page, says) : drawing;
   await page.locator('[name=q]').fill('docker 1.0');
-  await until(async () => (await page.locator('.event-entry:not([hidden])').count()) < 50);
-  const filter = `${await page.locator('.event-entry:not([hidden])').count()} events`;
+  await until(() => page.evaluate(isFiltered));
+  const notice = told((await page.locator('.timeline-notice').textContent()) ?? '');
+  const filter = notice ?? `${await page.locator('.event-entry:not([hidden])').count()} events`;
   return { list, drawing, filter, file, panel: drawing === 'drawn' ? await openPanel(page) : drawing };
+}
+
+/** Whether the view is filtered, and all of the list that it asks for has come or failed. */
+function isFiltered(): boolean {
+  const isLoading = document.querySelector('history-timeline[data-loading]') !== null;
+  return location.search.includes('q=') && !isLoading;
 }
 
 async function takeFile(page: Page, says: () => Promise<string | undefined>): Promise<string> {

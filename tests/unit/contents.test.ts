@@ -13,6 +13,7 @@ const history = historyOf({
   pages: {
     'concepts/first': page('First', 'word '.repeat(500)),
     'concepts/second': page('Second', 'word'),
+    'zh-cn/concepts/a-other': page('其他', '字'),
     'zh-cn/concepts/first': page('其一', '字'.repeat(1400)),
     'history/old': page('Old', 'word'),
   },

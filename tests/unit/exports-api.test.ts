@@ -18,17 +18,18 @@ import { historyOf } from '../support/history-of.ts';
 
 const ROOT = 'https://history.example/sub/';
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const asks = { en: ['what is it', 'who made it'], 'zh-CN': ['这是什么', '是谁做的'] };
 const lineage = [{ type: 'part-of', to: 'jail', since: '2006~', references: [{ id: 'manual' }] }];
 
 // The order of the files is not the order of the ids, so that each list has to be put in order.
 const history = historyOf({
   events: {
-    later: { date: '2001' },
+    later: { date: '2001', asks },
     earlier: { date: '2000-03~', certainty: 'approximate', note: { en: 'x', 'zh-CN': '某' } },
   },
-  subjects: { zone: { aliases: ['shown'], searchNames: ['typed'], lineage }, chroot: {} },
+  subjects: { zone: { aliases: ['shown'], searchNames: ['typed'], lineage, asks }, chroot: {} },
   references: { paper: { issued: '2000-05', accessed: '2026' }, essay: {} },
-  claims: { second: {}, third: {}, first: {} },
+  claims: { second: { asks }, third: {}, first: {} },
   quizzes: { why: {}, how: {} },
 });
 const documents = {
@@ -80,6 +81,9 @@ test('a field that is no field, and a word that is none, do not fit', () => {
   expect(fits('event', { ...event, url: { en: 'https://x.example' } })).toBe(false);
   expect(fits('subject', { ...subject, lineage })).toBe(false);
   expect(fits('subject', { ...subject, searchNames: [] })).toBe(false);
+  expect(fits('subject', { ...subject, asks })).toBe(false);
+  expect(fits('event', { ...event, asks })).toBe(false);
+  expect(fits('claims', { ...claims, claims: [{ ...claim, asks }] })).toBe(false);
   expect(fits('claims', { ...claims, claims: [{ ...claim, url: undefined }] })).toBe(false);
   expect(fits('claims', { ...claims, claims: [{ ...claim, weight: 'heavy' }] })).toBe(false);
   expect(fits('claims', { ...claims, claims: [{ ...claim, weight: undefined }] })).toBe(false);
@@ -120,7 +124,7 @@ test('an event is published whole, its date first, with the days that bound it',
 
 test('a subject is published with every name it is found by, and without its edges', () => {
   const zone = history.subjects.get('zone')?.data as Subject;
-  const { lineage: _, searchNames: __, ...fields } = zone;
+  const { lineage: _, searchNames: __, asks: ___, ...fields } = zone;
   expect(publicSubject(zone, ROOT)).toEqual({
     ...fields,
     aliases: ['shown', 'typed'],

@@ -351,6 +351,7 @@ describe('files', () => {
       'content/i18n/en.json:4 "b": the text is empty; write it (words)',
       'content/i18n/en.json:5 not in order; write   "key": "text", with a comma at the end (words)',
       'content/i18n/en.json:6 "d": a character that nobody sees (U+200B) within the text; delete it (words)',
+      'content/published.json no such file, or a link that leads nowhere; put it back (files)',
     ]);
     expect(history.words.en.words).toBeUndefined();
     expect(history.words['zh-CN'].words?.get('a')).toEqual({ text: '甲"', line: 2 });
@@ -366,6 +367,7 @@ describe('files', () => {
       'content/changes.yaml files',
       'content/terms.yaml files',
       'content/contents.yaml files',
+      'content/published.json files',
     ]);
     expect(history.words.en.words).toBeUndefined();
     expect(history).toMatchObject({

@@ -226,6 +226,28 @@ test('what is left out is filled in, and spaces around texts go away', () => {
   });
 });
 
+test('what readers ask comes in both languages, few of it, and no names', () => {
+  const told = (asks: unknown) =>
+    parseRecord('x.yaml', stringify({ ...sound.claims, asks }), RECORD_SCHEMAS.claims).faults.map(
+      ({ message }) => message,
+    );
+  const chinese = ['容器是什么', '怎么用容器'];
+  const asked = (...english: string[]) => ({ en: english, 'zh-CN': chinese });
+  expect(told(asked('what is it', 'how to use it'))).toEqual([]);
+  expect(told({ en: ['what is it', 'how to use it'] })).toEqual([expect.stringContaining('missing')]);
+  expect(told(asked('what is it'))).toEqual([expect.stringContaining('name 2 at least')]);
+  expect(told(asked(...'abcdefg'.split('').map((letter) => `what is ${letter}`)))).toEqual([
+    expect.stringContaining('name 6 at the most'),
+  ]);
+  expect(told(asked('jail', 'lxc'))).toEqual([expect.stringContaining('shorter than 4 characters')]);
+  expect(told(asked('what is it', `what is ${'x'.repeat(80)}`))).toEqual([
+    expect.stringContaining('longer than 80 characters'),
+  ]);
+  expect(told({ en: ['what is it', 'how to use it'], 'zh-CN': ['问'.repeat(49), '容器是什么'] })).toEqual([
+    expect.stringContaining('longer than 48 characters'),
+  ]);
+});
+
 test('a subject is found by its other names, those first that readers are shown', () => {
   expect(foundAs({ aliases: ['shown'], searchNames: ['typed'] })).toEqual(['shown', 'typed']);
 });

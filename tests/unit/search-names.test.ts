@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedPages } from '../../src/search/build/listed-pages.ts';
-import { nearNames, soundOf } from '../../src/search/build/near.ts';
+import { nearTable, soundOf } from '../../src/search/build/near.ts';
 import { findByName } from '../../src/search/names.ts';
 import { NearFinder } from '../../src/search/near.ts';
 import { SAME, scoreName } from '../../src/search/score-name.ts';
@@ -70,7 +70,7 @@ test('names are found by what a reader types of them', async () => {
 });
 
 test('a query is spelt out as the texts have it', () => {
-  const page = (title: string) => ({ ...listed('page', { title }), id: '' });
+  const page = (title: string) => ({ ...listed('page', { title }), id: '', file: '' });
   const match = { page: page('Virtual machine'), names: ['vms'], score: 20 };
   expect(spellOut('containers vms', [match])).toBe('containers virtual machine');
   const escaped = { page: page('容器逃逸'), names: ['逃逸'], score: 30 };
@@ -90,8 +90,24 @@ test('names near to a query are offered, and what is clearly farther than the ne
   const different = (a: string, b: string) =>
     Math.abs(a.length - b.length) +
     [...a].filter((letter, index) => index < b.length && letter !== b[index]).length;
-  const finder = new NearFinder(nearNames(pages), lexiconOf(pages).pages, different);
+  const finder = new NearFinder(nearTable(pages), lexiconOf(pages).pages, different);
   const found = finder.near('kubernetez').map(({ path }) => path);
   expect(found).toContain('near');
   expect(found).not.toContain('far');
+});
+
+test('a Chinese name is offered for other characters that are read in the same way', () => {
+  const pages = [
+    listed('container', { names: ['容器', 'container'] }),
+    listed('image', { names: ['镜像'], weight: 3 }),
+    listed('bank', { names: ['银行'] }),
+  ];
+  const finder = new NearFinder(nearTable(pages), lexiconOf(pages).pages, () => 9);
+  const near = (text: string) => finder.near(text).map(({ path }) => path);
+  expect(near('荣器')).toEqual(['container']);
+  expect(near('镜象')).toEqual(['image']);
+  // 行 is read in more than one way; the name has one of them.
+  expect(near('银航')).toEqual(['bank']);
+  expect(near('荣')).toEqual([]);
+  expect(near('机器')).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/search/candidates.ts';
 import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
-import { isComparison } from '../../src/search/questions.ts';
+import { isComparison, isQuestion } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
+import type { TablePage } from '../../src/search/table.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
   return {
@@ -17,15 +18,17 @@ function candidate(type: string, title: string, content: string, more: Partial<C
   };
 }
 
-function score(page: Candidate, query: string, words = query): number {
-  const signs = signsOf(page, {
+function signs(page: Candidate, query: string, words = query, heavy: { [unit: string]: number } = {}) {
+  return signsOf(page, {
     text: askText(words),
-    weights: new Map(askedUnits(words).map((unit) => [unit, 1])),
+    weights: new Map(askedUnits(words).map((unit) => [unit, heavy[unit] ?? 1])),
     phrases: neighbours(query, words),
     isComparison: isComparison(query),
+    isQuestion: isQuestion(query),
   });
-  return scoreSigns(signs);
 }
+
+const score = (...asked: Parameters<typeof signs>) => scoreSigns(signs(...asked));
 
 const text = 'The story of isolation on one machine.';
 
@@ -74,5 +77,34 @@ describe('the order of pages', () => {
     );
     const [concept = 0, subject = 0] = pages.map((page) => score(page, query, 'containers virtual machines'));
     expect(concept).toBeGreaterThan(subject);
+  });
+});
+
+describe('what speaks for a page', () => {
+  const question = 'difference between containers and virtual machines';
+
+  test('is its kind, and that of concepts once more where things are compared', () => {
+    expect(signs(candidate('concept', 'A', text), question)).toMatchObject({ concept: 1, compares: 1 });
+    expect(signs(candidate('subject', 'A', text), question)).toMatchObject({ subject: 1, compares: 0 });
+    expect(signs(candidate('concept', 'A', text), 'docker')).toMatchObject({ concept: 1, compares: 0 });
+    expect(signs(candidate('unheard-of', 'A', text), 'docker')).not.toHaveProperty('unheard-of');
+  });
+
+  test('is the best of its names, as far as it and the query say the same', () => {
+    const share = (names: string[]) =>
+      signs(candidate('subject', 'A', text, { name: { page: {} as TablePage, names, score: 50 } }), 'docker')
+        .nameShare;
+    expect(share(['docker'])).toBe(1);
+    expect(share(['docker engine'])).toBe(0.5);
+    expect(share(['docker engine', 'docker'])).toBe(1);
+    expect(share(['podman'])).toBe(0);
+    expect(signs(candidate('subject', 'A', text), 'docker').nameShare).toBe(0);
+  });
+
+  test('is the share of the query that it holds, of which rare words are more', () => {
+    const [swarm = ''] = askedUnits('swarm');
+    const page = candidate('subject', 'Docker', text);
+    expect(signs(page, 'docker swarm').title).toBe(0.25);
+    expect(signs(page, 'docker swarm', 'docker swarm', { [swarm]: 3 }).title).toBe(0.0625);
   });
 });

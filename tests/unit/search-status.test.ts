@@ -40,6 +40,11 @@ describe('the sentence itself', () => {
     expect(say({ ...exact, isIncomplete: true, isPartial: true })).toBe('No texts.');
   });
 
+  test('ends where nothing is said of what may be missing', () => {
+    const incomplete = answer('docker', { isExact: true }, { isIncomplete: true });
+    expect(describeAnswer(incomplete, 2, { ...words, incomplete: '' } as SearchWords)).toBe('“docker”: 2.');
+  });
+
   test('quotes no more than sixty letters', () => {
     const exact = answer('容'.repeat(61), { isExact: true });
     expect(say(exact)).toBe(`“${'容'.repeat(59)}…”: 2.`);

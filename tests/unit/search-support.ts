@@ -6,7 +6,7 @@ import { fileOf } from '../../src/search/word-files.ts';
 
 /** A page of the table, with what a test says of it. */
 export function listed(path: string, fields: Partial<ListedPage> = {}): ListedPage {
-  return { path, title: path, facts: '', summary: '', weight: 1, names: [], ...fields };
+  return { path, title: path, facts: '', summary: '', weight: 1, names: [], asks: [], ...fields };
 }
 
 /** The lexicon of some pages, as a browser has it from the files of the build. */
@@ -16,6 +16,7 @@ export function lexiconOf(pages: readonly ListedPage[]): Lexicon {
   return {
     pages: decoded,
     byPath: new Map(decoded.map((page) => [page.path, page])),
-    readFile: async (key) => files[fileOf(key, table.files)] ?? { words: {}, names: [] },
+    byId: new Map(decoded.map((page) => [page.id, page])),
+    readFile: async (key) => files[fileOf(key, table.files)] ?? { words: {}, names: [], asks: [] },
   };
 }

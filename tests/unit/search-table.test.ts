@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
-import { parsePage } from '../../src/search/page-reader.ts';
+import { parsePages } from '../../src/search/page-reader.ts';
 import { decodeTable, encodeTable } from '../../src/search/table.ts';
 import { fileOf, nameKeys, wordKeys } from '../../src/search/word-files.ts';
 import { listed } from './search-support.ts';
 
 const pages = [
-  { path: 'subjects/a/', title: 'A', facts: 'tool', weight: 3, id: 'en_0a1b2c3' },
-  { path: 'subjects/b/', title: 'B', facts: '', weight: 0, id: '' },
+  { path: 'subjects/a/', title: 'A', facts: 'tool', weight: 3, id: 'en_0a1b2c3', file: 'en_group_1' },
+  { path: 'subjects/b/', title: 'B', facts: '', weight: 0, id: '', file: '' },
+  { path: 'subjects/c/', title: 'C', facts: '', weight: 1, id: 'en_4d5e6f7', file: 'en_group_0' },
 ];
 
 test('a table is read as it was written', () => {
@@ -45,11 +46,17 @@ describe('the files of words', () => {
 
 describe('a page of the index', () => {
   test('is read without the marks of Chinese words', () => {
-    const text = `pagefind_dcd${JSON.stringify({ url: '/a/', content: '容器\u200B编排', meta: {}, filters: {} })}`;
-    expect(parsePage(text)).toMatchObject({ url: '/a/', content: '容器编排', sub_results: [] });
+    const page = { url: '/a/', content: '容器\u200B编排', meta: {}, filters: {} };
+    const read = (stored: object) => [...parsePages(`pagefind_dcd${JSON.stringify(stored)}`, 'en_9')];
+    const wanted = expect.objectContaining({ url: '/a/', content: '容器编排', sub_results: [] });
+    expect(read({ en_1: page, en_2: { ...page, url: '/b/' } })).toEqual([
+      ['en_1', wanted],
+      ['en_2', expect.objectContaining({ url: '/b/' })],
+    ]);
+    expect(read(page)).toEqual([['en_9', wanted]]);
   });
 
   test('of another version is a fault that says so', () => {
-    expect(() => parsePage('{}')).toThrow('not as Pagefind 1.6 writes it');
+    expect(() => parsePages('{}', 'en_9')).toThrow('not as Pagefind 1.6 writes it');
   });
 });

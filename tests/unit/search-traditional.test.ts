@@ -3,7 +3,7 @@ import { traditionalTable } from '../../src/search/build/traditional.ts';
 import { asWritten, simplify } from '../../src/search/traditional.ts';
 
 const table = traditionalTable(
-  `虚拟机在服务器上运行容器镜像，软件占用内存。著名的网络。${'一台服务器。'.repeat(5)}`,
+  `虚拟机在服务器上运行容器镜像，云计算的运行时用互联网，内核里有进程，软件占用内存。著名的网络。${'一台服务器。'.repeat(5)}`,
   ['虚拟机'],
 );
 
@@ -15,6 +15,13 @@ test.each([
   ['記憶體', '内存'],
   ['網路', '网络'],
   ['映像檔', '镜像'],
+  // Words of Taiwan that OpenCC has, and such as it has not; and how Hong Kong asks.
+  ['網際網路', '互联网'],
+  ['行程', '进程'],
+  ['雲端運算', '云计算'],
+  ['容器執行階段', '容器运行时'],
+  ['容器點解快', '容器为什么快'],
+  ['邊個', '谁'],
   ['誰', '谁'],
   ['Docker 容器', 'Docker 容器'],
 ])('%s is read as %s', (typed, written) => {

@@ -83,15 +83,16 @@ test('the main ways lead to pages of the language, the current one is marked', (
     '/zh-cn/history/ word nav.history',
     '/zh-cn/concepts/ word nav.concepts',
     '/zh-cn/subjects/ word nav.subjects',
+    '/zh-cn/lineage/ word nav.lineage',
     '/zh-cn/sources/ word nav.sources',
   ]);
   const current = (path: string) =>
     siteLinks(page(path)).flatMap(({ isCurrent }, i) => (isCurrent ? [i] : []));
   expect(
-    ['timeline/', 'history/x/', 'concepts/x/', 'subjects/', 'sources/x/', '', 'x/timeline/'].map((path) =>
-      current(`/${path}`),
+    ['timeline/', 'history/x/', 'concepts/x/', 'subjects/', 'lineage/', 'sources/x/', '', 'x/timeline/'].map(
+      (path) => current(`/${path}`),
     ),
-  ).toEqual([[0], [1], [2], [3], [4], [], []]);
+  ).toEqual([[0], [1], [2], [3], [4], [5], [], []]);
 });
 
 test('the licence is CC BY 4.0', () => expect(LICENCE).toBe('https://creativecommons.org/licenses/by/4.0/'));

@@ -75,17 +75,18 @@ describe('what is public and stays', () => {
 
   test('the folders of records, and the sections in which they have pages', () => {
     expect(RECORD_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours', 'quizzes']);
-    expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims']);
+    expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours']);
     expect(SECTION_OF).toEqual({
       events: 'events',
       subjects: 'subjects',
       references: 'sources',
       claims: 'claims',
+      tours: 'tours',
     });
   });
 
   test('the sections, the types of their pages, and where those are listed', () => {
-    expect(PAGE_TYPES).toEqual(['chapter', 'concept', 'text', 'subject', 'event', 'claim', 'source']);
+    expect(PAGE_TYPES).toEqual(['chapter', 'concept', 'text', 'subject', 'event', 'claim', 'tour', 'source']);
     expect(Object.entries(SECTIONS).map(([section, { index }]) => `${section} ${index}`)).toEqual([
       'history history/',
       'concepts concepts/',
@@ -93,6 +94,7 @@ describe('what is public and stays', () => {
       'subjects subjects/',
       'events timeline/',
       'claims claims/',
+      'tours tours/',
       'sources sources/',
     ]);
   });

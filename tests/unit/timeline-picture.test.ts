@@ -8,6 +8,7 @@ import {
   laneTop,
   type PictureInput,
   ROW,
+  rowFor,
   rowsFor,
   rowTop,
 } from '../../src/timeline/picture.ts';
@@ -110,7 +111,21 @@ describe('what is drawn', () => {
 
 describe('the room', () => {
   test('on a screen is 0.9 of its height, within reason', () => {
-    expect([100, 560, 561, 900, 1022, 1023, 5000].map(rowsFor)).toEqual([14, 15, 15, 26, 29, 30, 30]);
+    expect([100, 560, 561, 900, 1022, 1023, 5000].map((height) => rowsFor(height))).toEqual([
+      14, 15, 15, 26, 29, 30, 30,
+    ]);
+  });
+
+  test('of a row is twice the letters, and never less than a pointer needs', () => {
+    expect([10, 13, 19.5, 26].map(rowFor)).toEqual([26, 26, 39, 52]);
+    expect(rowsFor(1022, 52)).toBe(15);
+    const large = compute([event('x', 1500), event('y', 1501)], {
+      lanes: ['a'],
+      size: { width: 1000, rows: 3, namesInside: false, row: 52 },
+    });
+    expect(large).toMatchObject({ row: 52, height: HEAD + 3 * 52 + 8 });
+    const place = placeOf(large, 'y');
+    expect(place && rowTop(large, place)).toBe(HEAD + 4 + 52);
   });
 
   test('is shared by the lanes, which stand below the head', () => {

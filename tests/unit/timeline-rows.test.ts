@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/timeline/layout.ts';
-import { labelled, MARK, type Placeable, placeItem, type Row } from '../../src/timeline/rows.ts';
+import { labelled, MARK, named, type Placeable, placeItem, type Row } from '../../src/timeline/rows.ts';
 
 const BOUNDS = { left: 0, right: 1000 };
 
@@ -64,6 +64,44 @@ describe('placing', () => {
     for (let i = 0; i < 2; i++) place(200, 'none', taken);
     expect(taken).toHaveLength(2);
     expect(place(200, 'none', taken)).toBeUndefined();
+  });
+});
+
+describe('naming what stands without a name', () => {
+  // A mark at 500 alone in its row, from 488 to 512; its label has 100 pixels.
+  const mark = placeItem(item('x', 500), [['none']], [], 1, BOUNDS);
+  const alone = { left: 488, right: 518 };
+  const name = (others: Row, bounds = BOUNDS) => {
+    const row = [...others, alone].sort((a, b) => a.left - b.left);
+    const place = mark && named(mark, item('x', 500), [row], bounds);
+    return { side: place?.side, left: place?.left, width: place?.width, row };
+  };
+
+  test('puts the label where there is room, first to the right', () => {
+    expect(name([])).toEqual({ side: 'right', left: 488, width: 124, row: [{ left: 488, right: 618 }] });
+    expect(name([{ left: 600, right: 700 }])).toMatchObject({ side: 'left', left: 388, width: 124 });
+  });
+
+  test('leaves six pixels to the next, and none are wanted after the last', () => {
+    const sides = (others: Row, bounds = BOUNDS) => name(others, bounds).side;
+    expect(sides([{ left: 618, right: 700 }])).toBe('right');
+    expect(sides([{ left: 617, right: 700 }])).toBe('left');
+    const next = { left: 520, right: 700 };
+    expect(sides([{ left: 300, right: 388 }, next])).toBe('left');
+    expect(sides([{ left: 300, right: 389 }, next])).toBe('none');
+  });
+
+  test('lets no label stick out', () => {
+    expect(name([], { left: 0, right: 612 }).side).toBe('right');
+    expect(name([], { left: 388, right: 611 }).side).toBe('left');
+    expect(name([], { left: 389, right: 611 }).side).toBe('none');
+  });
+
+  test('changes nothing that has a name, or no row', () => {
+    const labelledPlace = placeItem(item('x', 500), [['left']], [], 1, BOUNDS);
+    expect(labelledPlace && named(labelledPlace, item('x', 500), [[alone]], BOUNDS)).toBe(labelledPlace);
+    expect(mark && named(mark, undefined, [[alone]], BOUNDS)).toBe(mark);
+    expect(mark && named(mark, item('x', 500), [], BOUNDS)).toBe(mark);
   });
 });
 

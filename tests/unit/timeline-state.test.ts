@@ -3,8 +3,10 @@ import {
   EMPTY,
   formatState,
   isFiltered,
+  isForward,
   NO_FILTERS,
   parseState,
+  rangeEnd,
   rangeOf,
   type TimelineState,
 } from '../../src/timeline/state.ts';
@@ -46,8 +48,11 @@ describe('the query string of a view', () => {
     // WeChat and Weibo
     ['from=groupmessage', []],
     ['from=weixin_timeline', []],
+    ['from=weibo_123&to=x-12', []],
     ['from=1086093010&wm=3049_0021', []],
     ['from=20x', [{ name: 'from', value: '20x', reason: 'malformed' }]],
+    ['from=springtime2013', [{ name: 'from', value: 'springtime2013', reason: 'malformed' }]],
+    ['from=2013_x', [{ name: 'from', value: '2013_x', reason: 'malformed' }]],
     ['level=x&level=1', [{ name: 'level', value: 'x', reason: 'malformed' }]],
   ])('%s says what was left out', (query, ignored) => {
     expect(read(query).ignored).toEqual(ignored);
@@ -144,4 +149,21 @@ test('a range goes from the first moment of its beginning to the last of its end
   // Where the count of milliseconds begins, which is no missing date.
   expect(rangeOf({ from: '1970' }).start).toBe(0);
   expect(rangeOf({ to: '1969' }).end).toBe(0);
+});
+
+test.each([
+  ['2013', '2013'],
+  ['March 2013', '2013-03'],
+  ['a day in March', undefined],
+  ['', undefined],
+  // A date, but one from its end to its beginning.
+  ['2015/2013', undefined],
+])('an end of a range that is typed %j is %s', (typed, end) => expect(rangeEnd(typed)).toBe(end));
+
+test('a range goes forward where it ends after it begins, be it on the same day', () => {
+  expect(isForward('2013', '2014')).toBe(true);
+  expect(isForward('2013-03-02', '2013-03-02')).toBe(true);
+  expect(isForward('2014', '2013')).toBe(false);
+  // The one begins at the very moment at which the other ends.
+  expect(isForward('2014', '2013-12-31')).toBe(false);
 });

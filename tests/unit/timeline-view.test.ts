@@ -8,6 +8,8 @@ const EVENTS = [
   { id: 'runc', track: 'images-runtimes' },
   { id: 'escape', track: 'security' },
 ];
+/** What the page is still without. */
+const UNLISTED = [{ start: 0, level: 2 }];
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
 /** A view whose filter looks for letters in the id, and leaves all out that has a range. */
@@ -15,7 +17,8 @@ function view(state: Partial<TimelineState>, steps: readonly string[] = [], focu
   return viewOf(
     { ...EMPTY, ...state },
     {
-      ...{ events: EVENTS, steps, focused },
+      ...{ events: EVENTS, steps, focused, unlisted: UNLISTED },
+      tracks: EVENTS.map(({ track }) => track),
       matcherOf:
         ({ q, from, to }) =>
         ({ id }) =>
@@ -37,6 +40,12 @@ describe('a view', () => {
     expect(ids(shown)).toEqual(['jails', 'lambda', 'runc', 'escape']);
     expect(pinned).toEqual(new Set(['escape', 'jails', 'runc']));
     expect(open?.id).toBe('jails');
+  });
+
+  test('counts what has not come yet, unless it leaves some of that out', () => {
+    expect(view({ from: '2013', to: '2014' }).unlisted).toBe(UNLISTED);
+    for (const filter of [{ q: 'a' }, { level: 1 }, { tracks: ['cloud'] }, { subjects: ['x'] }] as const)
+      expect(view(filter).unlisted).toEqual([]);
   });
 
   test('opens the first step of a tour where no other event is open', () => {

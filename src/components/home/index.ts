@@ -2,3 +2,4 @@
 export { default as Contents } from './Contents.astro';
 export { default as Landmarks } from './Landmarks.astro';
 export { default as Panorama } from './Panorama.astro';
+export { default as Tours } from './Tours.astro';

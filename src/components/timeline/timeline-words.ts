@@ -9,6 +9,8 @@ const PLAIN = [
     'hint',
     'loading',
     'failed',
+    'listLoading',
+    'partFailed',
     'cardFailed',
     'panelFailed',
     'downloadFailed',

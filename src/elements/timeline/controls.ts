@@ -25,11 +25,13 @@ const SIGNS = {
 /**
  * Buttons for all that dragging, the wheel and the keys do, and for taking the view away.
  * @param onOtherView takes what is to be called whenever the view becomes another
+ * @param embed the code to embed the view, where the page has it
  */
 export function createControls(
   words: TimelineWords,
   actions: ControlActions,
   onOtherView: (listener: () => void) => void,
+  embed: HTMLElement | undefined,
 ): HTMLElement {
   const bar = element('div', 'timeline-controls');
   const moves = element('div', 'timeline-moves');
@@ -38,7 +40,12 @@ export function createControls(
   const copy = createCopyLink(words);
   onOtherView(copy.reset);
   const more = element('div', 'timeline-more');
-  more.append(copy.button, createTakeAway(words, actions), pressButton(words.keys, actions.keys));
+  more.append(
+    copy.button,
+    ...(embed ? [embed] : []),
+    createTakeAway(words, actions),
+    pressButton(words.keys, actions.keys),
+  );
   bar.append(moves, more, copy.fallback);
   return bar;
 }

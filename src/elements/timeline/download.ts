@@ -2,6 +2,7 @@ import { parseDate } from '../../terms/dates.ts';
 import { type TakenEvent, viewAsCsv, viewAsJson } from '../../timeline/files.ts';
 import { svgOf } from '../../timeline/svg.ts';
 import { fileName } from '../../timeline/view-name.ts';
+import { addressNow } from '../address-now.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Plot } from './plot.ts';
 import { coloursOf, type PictureContext, pictureOf } from './svg-picture.ts';
@@ -27,7 +28,7 @@ export function downloadView(format: keyof typeof TYPES, context: DownloadContex
 
 function textOf(format: 'json' | 'csv', { events, store, matcherOf }: DownloadContext): string {
   const taken = events.filter(matcherOf(store.state)).map(takenEvent);
-  return format === 'json' ? viewAsJson(taken, location.href) : viewAsCsv(taken);
+  return format === 'json' ? viewAsJson(taken, addressNow()) : viewAsCsv(taken);
 }
 
 function takenEvent({ id, edtf, title, summary, track, level, subjects, url }: ListedEvent): TakenEvent {

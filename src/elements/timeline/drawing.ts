@@ -3,9 +3,11 @@ import { describeWindow } from '../../timeline/axis.ts';
 import { bandsOf, type EraBand } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
 import { inSight } from '../../timeline/sight.ts';
-import { holding, limitsOf, restingRange } from '../../timeline/window.ts';
+import { formatState, isFiltered } from '../../timeline/state.ts';
+import { holding, restingRange } from '../../timeline/window.ts';
 import type { DrawingContext } from './context.ts';
 import { type ControlActions, createControls } from './controls.ts';
+import { takeEmbedCode } from './embed-code.ts';
 import { createFigure } from './figure.ts';
 import { Follower } from './follower.ts';
 import { listenToGestures, listenToWheel } from './gestures.ts';
@@ -34,9 +36,8 @@ export class Drawing {
     typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#fitIn()) : undefined;
 
   constructor(context: DrawingContext) {
-    const { words, language, events } = context;
+    const { words, language, limits } = context;
     this.#context = context;
-    const limits = limitsOf(events);
     this.#limits = limits;
     this.#eras = bandsOf(context.eras, limits);
     this.#plot = new Plot({ words, language, eras: this.#eras, limits });
@@ -72,7 +73,7 @@ export class Drawing {
 
   /** Puts the parts into the page and gives them to the hands. */
   #build(): void {
-    const { host, words, store } = this.#context;
+    const { host, words, store, nameOf } = this.#context;
     const { signal } = this.#abort;
     const [plot, movement, limits] = [this.#plot, this.#movement, this.#limits];
     const help = createKeysHelp(words);
@@ -80,7 +81,7 @@ export class Drawing {
       ...pressMoves(movement, limits, () => this.#focused),
       keys: () => help.showModal?.(),
       download: (format) => void this.#download(format),
-      print: () => printView(this.#context, host),
+      print: () => void this.#print(),
     };
     const items = { open: (id: string) => this.#open(id), bring: (id: string) => this.#bring(id) };
     listenToKeys(plot, { ...actions, ...items }, signal);
@@ -89,15 +90,19 @@ export class Drawing {
     const hands = handMoves(movement, limits, () => plot.width);
     listenToGestures(plot.view, hands, signal);
     listenToWheel(overview, { pan: hands.pan, done: hands.done }, signal);
-    const controls = createControls(words, actions, store.subscribe);
+    const embed = takeEmbedCode(document, () => ({
+      query: formatState(store.state),
+      name: nameOf(store.state),
+    }));
+    const controls = createControls(words, actions, store.subscribe, embed);
     host.replaceChildren(createFigure({ controls, plot, overview, help }, words));
   }
 
   /** Draws for the first time, and from now on whatever the state and the room have become. */
   #begin(): void {
     const { host, store } = this.#context;
-    const [plot, overview, movement, limits] = [this.#plot, this.#overview, this.#movement, this.#limits];
-    const follower = new Follower(this.#context, { plot, overview, movement, limits });
+    const [plot, overview, movement] = [this.#plot, this.#overview, this.#movement];
+    const follower = new Follower(this.#context, { plot, overview, movement });
     this.#follower = follower;
     this.#letters = plot.probe.offsetWidth;
     plot.measure();
@@ -110,6 +115,13 @@ export class Drawing {
     const { signal } = this.#abort;
     window.addEventListener('popstate', () => movement.halt() && follower.goTo(store.state), { signal });
     host.dataset.drawn = '';
+    this.#wantDetails();
+  }
+
+  /** On a screen that has room for more than landmarks however far it is zoomed out, more has to come. */
+  #wantDetails(): void {
+    const { store, complete } = this.#context;
+    if ((this.#plot.picture?.level ?? 1) > 1 && !isFiltered(store.state)) void complete();
   }
 
   get #focused(): Stretch | undefined {
@@ -144,6 +156,7 @@ export class Drawing {
     store.set(restingRange(window, this.#limits), 'replace');
     const count = plot.picture ? inSight(plot.picture.layout.places, plot.picture).length : 0;
     announce(fill(words.drawn, { ...describeWindow(window, language), count }));
+    this.#wantDetails();
   }
 
   #fitIn(): void {
@@ -152,10 +165,17 @@ export class Drawing {
     this.#letters = probe.offsetWidth;
     this.#plot.measure();
     this.#plot.draw();
+    this.#wantDetails();
+  }
+
+  async #print(): Promise<void> {
+    await this.#context.complete();
+    printView(this.#context, this.#context.host);
   }
 
   async #download(format: 'svg' | 'json' | 'csv'): Promise<void> {
     try {
+      if (format !== 'svg') await this.#context.complete();
       const { downloadView } = await import('./download.ts');
       downloadView(format, { ...this.#context, plot: this.#plot, eras: this.#eras });
     } catch (error) {

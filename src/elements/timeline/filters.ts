@@ -1,6 +1,7 @@
 import type { Track } from '../../terms/tracks.ts';
 import { isFiltered, type Level, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
+import { isEmbedded } from '../embed/whole.ts';
 import type { WrittenText } from '../written-text.ts';
 import { setRange } from './date-filter.ts';
 import type { Store } from './store.ts';
@@ -91,6 +92,7 @@ export class Filters {
   /** Filters that an address sets are in sight. */
   #open({ tracks, level, subjects }: TimelineState): void {
     const details = this.#form.querySelector('details');
-    if (details && (tracks.length > 0 || level || subjects.length > 0)) details.open = true;
+    // In a frame there is little room, and what is chosen was chosen by the page around it.
+    if (details && !isEmbedded() && (tracks.length > 0 || level || subjects.length > 0)) details.open = true;
   }
 }

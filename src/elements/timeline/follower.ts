@@ -1,4 +1,3 @@
-import type { Stretch } from '../../timeline/drawn-date.ts';
 import { isSameButRange, type TimelineState } from '../../timeline/state.ts';
 import { type View, viewOf } from '../../timeline/view.ts';
 import { wantedWindow } from '../../timeline/wanted-window.ts';
@@ -13,13 +12,14 @@ interface Followers {
   readonly plot: Plot;
   readonly overview: Overview;
   readonly movement: Movement;
-  readonly limits: Stretch;
 }
 
 /** Brings the drawing to the state of the view, of which it remembers the last. */
 export class Follower {
   readonly #context: Context;
   readonly #parts: Followers;
+  #state: TimelineState | undefined;
+  /** The last state whose open event was there. */
   #before: TimelineState | undefined;
 
   constructor(context: Context, parts: Followers) {
@@ -29,43 +29,56 @@ export class Follower {
 
   follow(state: TimelineState): void {
     const { plot } = this.#parts;
-    const before = this.#before;
-    this.#before = state;
+    const last = this.#state;
+    this.#state = state;
     const view = this.#viewOf(state);
-    if (!before || !isSameButRange(before, state)) this.#show(view);
-    this.#move(before, state, view.open);
+    if (!last || !isSameButRange(last, state)) this.#show(view);
+    this.#moveTo(view, state);
     if (!plot.hasFocus) plot.rove(view.open?.id ?? plot.placeInWindow(), false);
   }
 
-  /** Shows the state once more, for when other events match it than did. */
+  /** Shows the state once more, for when other events match it than did, or more of them are there. */
   refresh(): void {
-    if (this.#before) this.#show(this.#viewOf(this.#before));
+    if (!this.#state) return;
+    const view = this.#viewOf(this.#state);
+    this.#show(view);
+    this.#moveTo(view, this.#state);
   }
 
   /** Shows the window of a state at once, wherever the drawing is. */
   goTo(state: TimelineState): void {
-    const { plot, movement, limits } = this.#parts;
+    const { plot, movement } = this.#parts;
+    const { limits } = this.#context;
     const { open } = this.#viewOf(state);
     movement.jumpTo(wantedWindow({ before: undefined, state, open, window: plot.window, limits }).window);
   }
 
   #viewOf(state: TimelineState): View<ListedEvent> {
-    const { events, tours, matcherOf } = this.#context;
+    const { events, tracks, tours, matcherOf, unlisted } = this.#context;
     const { plot } = this.#parts;
     const steps = tours.get(state.tour ?? '')?.steps.map(({ event }) => event) ?? [];
     const focused = plot.hasFocus ? plot.roving : undefined;
-    return viewOf(state, { events, steps, focused, matcherOf });
+    return viewOf(state, { events, unlisted: unlisted(), tracks, steps, focused, matcherOf });
   }
 
-  #show({ shown, lanes, pinned, open, matching }: View<ListedEvent>): void {
+  #show(view: View<ListedEvent>): void {
     const { plot, overview } = this.#parts;
-    plot.show(shown, lanes, pinned);
-    plot.mark(open?.id);
-    overview.show(matching, this.#context.events);
+    const { events, unlisted } = this.#context;
+    plot.show(view);
+    plot.mark(view.open?.id);
+    overview.show([...view.matching, ...view.unlisted], [...events, ...unlisted()]);
+  }
+
+  /** What is opened may have to come first; the window goes to it when it has. */
+  #moveTo({ open }: View<ListedEvent>, state: TimelineState): void {
+    this.#move(this.#before, state, open);
+    const isAsked = state.event !== undefined || state.tour !== undefined;
+    if (open || !isAsked) this.#before = state;
   }
 
   #move(before: TimelineState | undefined, state: TimelineState, open: ListedEvent | undefined): void {
-    const { plot, movement, limits } = this.#parts;
+    const { plot, movement } = this.#parts;
+    const { limits } = this.#context;
     const wanted = wantedWindow({ before, state, open, window: plot.window, limits });
     if (same(wanted.window, plot.window)) return;
     if (wanted.glides) movement.glideQuietlyTo(wanted.window);

@@ -3,18 +3,23 @@ import type { Language } from '../../terms/languages.ts';
 import { shorten } from '../../terms/shorten.ts';
 import type { EraStart } from '../../timeline/bands.ts';
 import { matcher } from '../../timeline/filter.ts';
-import { NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
+import type { Part } from '../../timeline/parts.ts';
+import { formatState, isFiltered, NO_FILTERS, type TimelineState } from '../../timeline/state.ts';
 import { filterName, viewName } from '../../timeline/view-name.ts';
+import { limitsOf } from '../../timeline/window.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { isForElsewhere, matches } from '../dom.ts';
+import { followView, isEmbedded } from '../embed/whole.ts';
 import { WrittenText } from '../written-text.ts';
 import type { Context } from './context.ts';
 import { backwardWords } from './date-filter.ts';
 import type { Drawing } from './drawing.ts';
 import type { EventPanel } from './event-panel.ts';
 import { Filters } from './filters.ts';
+import { ListLoader } from './list-loader.ts';
+import { ListParts } from './list-parts.ts';
 import { showInList } from './list-view.ts';
-import { type ListedEvent, readListedEvents } from './listed-events.ts';
+import type { ListedEvent } from './listed-events.ts';
 import { PaperHead } from './paper-head.ts';
 import { createStore, type Store } from './store.ts';
 import { readSubjects } from './subject-filter.ts';
@@ -32,16 +37,20 @@ class HistoryTimeline extends HTMLElement {
   readonly #title = document.title;
   #drawing: Promise<Drawing> | undefined;
   #paper: PaperHead | undefined;
+  #parts = new ListParts([], '');
+  #loader: ListLoader | undefined;
+  /** How many events the list held when it was shown last. */
+  #listed = 0;
   #panel: Promise<EventPanel> | undefined;
 
   connectedCallback(): void {
     this.querySelector('.script-missing')?.remove();
     const words: TimelineWords = JSON.parse(this.dataset.words ?? '{}');
-    const events = readListedEvents(document);
-    const byId = new Map(events.map((event) => [event.id, event]));
+    this.#parts = new ListParts(this.#readParts(), this.dataset.events ?? '');
+    const { events, byId } = this.#parts;
     const tours = readTours(document);
     const subjects = readSubjects(document);
-    const store = createStore({ events: byId, subjects, tours }, this.#abort.signal);
+    const store = createStore({ events: this.#parts, subjects, tours }, this.#abort.signal);
     const language = this.lang as Language;
     const subject = (id: string) => subjects.get(id) ?? id;
     const nameOf = (state: TimelineState) =>
@@ -53,16 +62,25 @@ class HistoryTimeline extends HTMLElement {
     const filterOf = (state: TimelineState) => filterName(state, { words, language, subject });
     const written = new WrittenText(this.dataset.bundle ?? '', () => this.#lookAgain(context));
     const matcherOf = (state: TimelineState) => matcher({ ...state, q: written.of(state.q) });
-    const context: Context = { words, events, byId, tours, store, nameOf, filterOf, matcherOf };
+    const context: Context = {
+      ...{ words, events, byId, tours, store, nameOf, filterOf, matcherOf },
+      unlisted: () => this.#parts.unlisted,
+      complete: async () => this.#loader?.complete(),
+      limits: limitsOf(this.#parts.all.map(({ span }) => span)),
+      tracks: (this.dataset.tracks ?? '').split(' '),
+    };
 
     new Filters(this.#part('form') as HTMLFormElement, store, subjects, words, written);
     this.#paper = new PaperHead(words, () => this.#paperDrawing(context), this.#abort.signal);
     this.after(this.#paper.element);
     // It says how many events there are, which on paper may be fewer.
     document.querySelector('.lead')?.classList.add('print:hidden');
-    store.subscribe(() => this.#follow(context, true));
-    this.#follow(context, false);
+    const loader = new ListLoader(context, this.#parts, (isChange) => this.#showMore(context, isChange));
+    this.#loader = loader;
+    store.subscribe(() => loader.follow(true));
+    loader.follow(false);
     this.#startTour(context);
+    loader.listen(this.#abort.signal);
     this.#waitForDrawing(context);
     this.dataset.ready = '';
   }
@@ -73,23 +91,43 @@ class HistoryTimeline extends HTMLElement {
   }
 
   /** Brings list, count, notices and panel to the state of the view. */
-  #follow(context: Context, isChange: boolean): void {
+  #show(context: Context, isChange: boolean): void {
     const { words, events, store, nameOf, filterOf, matcherOf } = context;
-    document.title = [nameOf(store.state), this.#title].filter(Boolean).join(' · ');
-    const shown = new Set(events.filter(matcherOf(store.state)));
-    showInList(events, shown);
-    const count = fill(words.count, { count: shown.size, total: events.length });
-    this.#part('.timeline-count').textContent = count;
-    if (isChange && shown.size === 0) this.#announce(words.none);
-    this.#part('.timeline-empty').hidden = shown.size > 0;
-    this.#part('.timeline-notice').textContent = noticeOf(store, words);
-    this.#paper?.show({ name: filterOf(store.state), shown, total: events.length });
+    const { state } = store;
+    followView(formatState(state));
+    document.title = [nameOf(state), this.#title].filter(Boolean).join(' · ');
+    const shown = new Set(events.filter(matcherOf(state)));
+    showInList({ events, shown, unlisted: isFiltered(state) ? [] : this.#parts.unlisted });
+    const total = Number(this.dataset.total);
+    const isLoading = this.#loader?.isLoading ?? false;
+    this.toggleAttribute('data-loading', isLoading);
+    const count = isFiltered(state) ? shown.size : total;
+    this.#part('.timeline-count').textContent = isLoading
+      ? words.listLoading
+      : fill(words.count, { count, total });
+    this.#part('.timeline-empty').hidden = isLoading || count > 0;
+    if (isChange && !isLoading && count === 0) this.#announce(words.none);
+    const failed = !isLoading && this.#parts.hasFailed ? words.partFailed : '';
+    this.#part('.timeline-notice').textContent = [noticeOf(store, words), failed].filter(Boolean).join(' ');
+    this.#paper?.show({ name: filterOf(state), shown, total });
     void this.#showChosen(context, isChange);
+  }
+
+  /** The drawing follows the state by itself, but not what has come to the list. */
+  #showMore(context: Context, isChange: boolean): void {
+    const before = this.#listed;
+    this.#listed = context.events.length;
+    this.#show(context, isChange);
+    if (this.#listed !== before) this.#redraw();
   }
 
   /** For when what is looked for is written otherwise than it was. */
   #lookAgain(context: Context): void {
-    this.#follow(context, false);
+    this.#show(context, false);
+    this.#redraw();
+  }
+
+  #redraw(): void {
     void this.#drawing?.then((drawing) => drawing.refresh()).catch(() => {});
   }
 
@@ -114,7 +152,7 @@ class HistoryTimeline extends HTMLElement {
     } catch (error) {
       this.#panel = undefined;
       this.#part('.timeline-status').textContent = words.panelFailed;
-      if (isChange && event) location.href = event.url;
+      if (isChange && event && !isEmbedded()) location.href = event.url;
       console.warn(error);
     }
   }
@@ -148,7 +186,7 @@ class HistoryTimeline extends HTMLElement {
       void this.#draw(context);
     };
     button.addEventListener('click', draw);
-    if (matches(PHONE)) return;
+    if (matches(PHONE) && this.dataset.embedded === undefined) return;
     button.hidden = true;
     if (typeof IntersectionObserver !== 'function') {
       draw();
@@ -190,6 +228,7 @@ class HistoryTimeline extends HTMLElement {
       status.textContent = '';
     } catch (error) {
       stage.classList.add('is-failed');
+      this.dataset.failed = '';
       status.textContent = words.failed;
       console.warn(error);
     }
@@ -198,6 +237,10 @@ class HistoryTimeline extends HTMLElement {
   async #paperDrawing(context: Context): Promise<() => Node> {
     const { drawForPaper } = await import('./paper-drawing.ts');
     return () => drawForPaper({ ...context, language: this.lang, eras: this.#eras });
+  }
+
+  #readParts(): readonly Part[] {
+    return JSON.parse(this.dataset.parts ?? '[]');
   }
 
   get #eras(): readonly EraStart[] {

@@ -8,6 +8,9 @@ import { element, svgElement } from '../dom.ts';
 import type { Movement } from './movement.ts';
 import { listenToBrush } from './overview-drag.ts';
 
+/** What is counted of an event. */
+type Beginning = Pick<Stretch, 'start'>;
+
 export interface OverviewInput {
   readonly words: TimelineWords;
   readonly language: string;
@@ -46,7 +49,7 @@ export class Overview {
   }
 
   /** Takes the events that match, and all of them behind. */
-  show(matching: readonly Stretch[], all: readonly Stretch[]): void {
+  show(matching: readonly Beginning[], all: readonly Beginning[]): void {
     const total = countByYear(all, this.#first, this.#last);
     const own = countByYear(matching, this.#first, this.#last);
     const most = Math.max(1, ...total);

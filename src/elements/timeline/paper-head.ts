@@ -60,8 +60,11 @@ export class PaperHead {
   }
 }
 
+/** How long a page is read before somebody may print it, in milliseconds. */
+const FIRST_LOOK = 3000;
+
 /** After what readers wait for; Safari has no such callback. */
 function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
-  else setTimeout(act, 1000);
+  const isKnown = typeof requestIdleCallback === 'function';
+  setTimeout(() => (isKnown ? requestIdleCallback(act) : act()), FIRST_LOOK);
 }

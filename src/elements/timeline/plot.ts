@@ -1,9 +1,10 @@
 import type { EraBand } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
-import { laneTop, type Picture, rowsFor, rowTop } from '../../timeline/picture.ts';
+import { laneTop, type Picture, rowFor, rowsFor, rowTop } from '../../timeline/picture.ts';
 import type { Place } from '../../timeline/rows.ts';
 import { Scene } from '../../timeline/scene.ts';
 import { isAdrift, nearSight } from '../../timeline/sight.ts';
+import type { View } from '../../timeline/view.ts';
 import type { TimelineWords } from '../../timeline/words.ts';
 import { element } from '../dom.ts';
 import { bandsView } from './bands-view.ts';
@@ -91,17 +92,19 @@ export class Plot {
 
   /** Reads the room that there is, for the next drawing. Has to be called once the view is in the page, and when its size changes. */
   measure(): void {
-    this.#measure = labelMeasure(getComputedStyle(this.probe));
+    const letters = getComputedStyle(this.probe);
+    this.#measure = labelMeasure(letters);
+    const row = rowFor(Number.parseFloat(letters.fontSize));
     const namesInside = this.names.offsetParent === null;
-    const size = { width: this.view.clientWidth, rows: rowsFor(innerHeight), namesInside };
+    const size = { width: this.view.clientWidth, rows: rowsFor(innerHeight, row), namesInside, row };
     this.#scene.fit(size, this.#measure);
     if (this.#chart) this.#chart.resize();
     else this.#chart = new Chart(this.view, this.#language, this.#bands.items);
   }
 
   /** Takes what is to be drawn. Pinned events are drawn and named whatever the zoom. */
-  show(events: readonly ListedEvent[], tracks: readonly string[], pinned: ReadonlySet<string>): void {
-    this.#scene.show(events, tracks, pinned);
+  show({ shown, lanes, pinned, unlisted }: View<ListedEvent>): void {
+    this.#scene.show(shown, lanes, pinned, unlisted);
     this.draw();
   }
 

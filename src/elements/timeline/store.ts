@@ -5,6 +5,7 @@ import {
   parseState,
   type TimelineState,
 } from '../../timeline/state.ts';
+import { isEmbedded } from '../embed/whole.ts';
 
 /** Whether a change of the view is a step that Back undoes, or a refinement of the one that is shown. */
 export type Step = 'push' | 'replace';
@@ -15,6 +16,8 @@ export interface Store {
   /** What of the address was left out when it was read last. */
   readonly ignored: readonly Ignored[];
   set(change: Partial<TimelineState>, step: Step): void;
+  /** Reads the address anew, for when something that was taken for known turns out not to be. */
+  reread(): void;
   subscribe(listener: (state: TimelineState) => void): void;
 }
 
@@ -29,19 +32,15 @@ export function createStore(known: Known, signal: AbortSignal): Store {
   const notify = () => {
     for (const listener of listeners) listener(state);
   };
-  window.addEventListener(
-    'popstate',
-    () => {
-      const read = parseState(location.search, known);
-      write(formatState(read.state), 'replace');
-      // Jumps within the page come here too.
-      if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0)
-        return;
-      ({ state, ignored } = read);
-      notify();
-    },
-    { signal },
-  );
+  const reread = () => {
+    const read = parseState(location.search, known);
+    write(formatState(read.state), 'replace');
+    // Jumps within the page come here too.
+    if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0) return;
+    ({ state, ignored } = read);
+    notify();
+  };
+  window.addEventListener('popstate', reread, { signal });
   return {
     get state() {
       return state;
@@ -58,6 +57,7 @@ export function createStore(known: Known, signal: AbortSignal): Store {
       write(query, step);
       notify();
     },
+    reread,
     subscribe(listener) {
       listeners.push(listener);
     },
@@ -66,16 +66,20 @@ export function createStore(known: Known, signal: AbortSignal): Store {
 
 /** Of the search that led here, and read by it (src/elements/search/marker.ts) when it has loaded. */
 const MARK = 'mark';
+/** Of a page in a frame, which has no other place to keep its theme. Back is there for the page around it. */
+const THEME = 'theme';
 
 function write(query: string, step: Step): void {
   const marked = step === 'replace' ? new URLSearchParams(location.search).get(MARK) : null;
   const mark = marked === null ? '' : `${MARK}=${encodeURIComponent(marked)}`;
-  const search = [query, mark].filter(Boolean).join('&');
+  const theme = isEmbedded() ? new URLSearchParams(location.search).get(THEME) : null;
+  const kept = theme === null ? '' : `${THEME}=${encodeURIComponent(theme)}`;
+  const search = [query, mark, kept].filter(Boolean).join('&');
   if (step === 'replace' && location.search.slice(1) === search) return;
   const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
   // Browsers refuse when a page writes too often (Safari: 100 times in 30 s); the view itself goes on.
   try {
-    if (step === 'push') history.pushState(null, '', address);
+    if (step === 'push' && !isEmbedded()) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   } catch {}
 }

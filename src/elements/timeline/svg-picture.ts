@@ -1,8 +1,9 @@
 import { fill } from '../../terms/fill.ts';
 import type { EraBand } from '../../timeline/bands.ts';
-import { ROW, rowTop } from '../../timeline/picture.ts';
+import { rowTop } from '../../timeline/picture.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import type { SvgPicture } from '../../timeline/svg.ts';
+import { addressNow } from '../address-now.ts';
 import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 
@@ -42,7 +43,7 @@ export function pictureOf({ scene, ticks }: DrawnScene, context: PictureContext,
   return {
     ...{ width, height },
     title: [filterOf(store.state), words.site].filter(Boolean).join(' · '),
-    source: `${location.href} · CC BY 4.0`,
+    source: `${addressNow()} · CC BY 4.0`,
     font,
     colours: {
       page: colour('--sl-color-black'),
@@ -74,7 +75,7 @@ export function pictureOf({ scene, ticks }: DrawnScene, context: PictureContext,
           x1: place.x1 - offset,
           x2: place.x2 - offset,
           left: place.left - offset,
-          y: rowTop(picture, place) + ROW / 2,
+          y: rowTop(picture, place) + picture.row / 2,
         },
       ];
     }),

@@ -2,7 +2,14 @@
 export interface Tour {
   readonly id: string;
   readonly title: string;
-  readonly steps: readonly { readonly event: string; readonly text: string }[];
+  readonly steps: readonly TourStep[];
+}
+
+/** A step of a tour: its event, when that was, in EDTF, and what is said of it. */
+export interface TourStep {
+  readonly event: string;
+  readonly date: string;
+  readonly text: string;
 }
 
 /** Reads the tours out of the page. */
@@ -12,6 +19,7 @@ export function readTours(root: ParentNode): ReadonlyMap<string, Tour> {
       const id = element.dataset.tour ?? '';
       const steps = [...element.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
         event: step.dataset.step ?? '',
+        date: step.dataset.date ?? '',
         text: step.querySelector('p')?.textContent.trim() ?? '',
       }));
       return [id, { id, title: element.querySelector('h3')?.textContent.trim() ?? id, steps }];

@@ -1,13 +1,15 @@
+import { allAsks } from '../../domain/asks.ts';
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
 import { foundAs, type Subject } from '../../schemas/subject.ts';
+import type { Tour } from '../../schemas/tour.ts';
 import { parseDate } from '../../terms/dates.ts';
 import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
 import { isProse } from '../../terms/sections.ts';
-import type { ListedPage } from './listed-page.ts';
+import type { ListedPage, UnaskedPage } from './listed-page.ts';
 import { recordPages } from './records.ts';
 
 /** Words of the interface, by key. */
@@ -20,22 +22,27 @@ const ARTICLE = 3;
 /** Every page of the table of a language, in the order of their paths. */
 export function listPages(history: History, language: Language, words: Words): ListedPage[] {
   const all = [...namedPages(history, language, words), ...recordPages(history, language, words)];
-  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ofLanguage = [...allAsks(history)].filter((ask) => ask.language === language);
+  const asks = Map.groupBy(ofLanguage, ({ page }) => `${pathPrefix(language)}${page}/`);
+  return all
+    .map((page) => ({ ...page, asks: (asks.get(page.path) ?? []).map(({ text }) => text) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Every page that is looked for by name: the subjects with their aliases, the articles by title. */
-export function namedPages(history: History, language: Language, words: Words): ListedPage[] {
+/** Every page that is looked for by name: the subjects with their aliases, articles and tours by title. */
+export function namedPages(history: History, language: Language, words: Words): UnaskedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
     .filter((page) => page.language === language && isProse(page.slug))
     .map((page) => ofArticle(page, history.pages));
-  return [...subjects, ...articles].map((page) => ({
+  const tours = [...history.tours.values()].map(({ data }) => ofTour(data, language, words));
+  return [...subjects, ...articles, ...tours].map((page) => ({
     ...page,
     names: [...new Set(page.names.map(fold).filter(Boolean))],
   }));
 }
 
-function ofSubject(subject: Subject, language: Language, words: Words): ListedPage {
+function ofSubject(subject: Subject, language: Language, words: Words): UnaskedPage {
   const { id, kind, name, active, summary, weight } = subject;
   const since = active && formatDate(parseDate(active.from), language, 'year');
   const until = active?.to && formatDate(parseDate(active.to), language, 'year');
@@ -56,7 +63,7 @@ function ofSubject(subject: Subject, language: Language, words: Words): ListedPa
   };
 }
 
-function ofArticle(page: Page, all: readonly Page[]): ListedPage {
+function ofArticle(page: Page, all: readonly Page[]): UnaskedPage {
   const titles = all
     .filter(({ slug }) => slug === page.slug)
     .map(({ frontmatter }) => String(frontmatter.title));
@@ -68,6 +75,17 @@ function ofArticle(page: Page, all: readonly Page[]): ListedPage {
     summary: String(page.frontmatter.description ?? ''),
     weight: ARTICLE,
     names: titles,
+  };
+}
+
+function ofTour({ id, title, summary, steps }: Tour, language: Language, words: Words): UnaskedPage {
+  return {
+    path: `${pathPrefix(language)}tours/${id}/`,
+    title: title[language],
+    facts: fill(words['timeline.tourSteps'] ?? '', { count: steps.length }),
+    summary: summary[language],
+    weight: ARTICLE,
+    names: Object.values(title),
   };
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
-import { parsePage } from '../page-reader.ts';
+import { parsePages } from '../page-reader.ts';
 
 /**
  * Parts of a page that are no answer to a search, and that are drawn where they cannot be marked with
@@ -25,25 +25,32 @@ const NOT_SERVED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export interface WrittenIndex {
   /** How many pages are in it. */
   readonly pages: number;
-  /** The name of the file of each page's text, by the path of the page; none where files hold several. */
-  readonly ids: ReadonlyMap<string, string>;
+  /** Where the text of each page is, by the path of the page. */
+  readonly texts: ReadonlyMap<string, TextPlace>;
+}
+
+/** Where the text of a page is: in a file that holds some, under its id. */
+export interface TextPlace {
+  readonly id: string;
+  readonly file: string;
 }
 
 /**
  * @param folder name of the index below `pagefind/`
  * @param glob the pages that go into it
- * @param maxFragments how many files the texts of the pages are put into at the most; without it each has its own
+ * @param textsAFile how many texts of pages are put into a file, more or less
  * @throws {Error} naming every fault that Pagefind reports, or saying that there are no pages
  */
 export async function writeIndex(
   root: string,
   folder: string,
   glob: string,
-  maxFragments?: number,
+  textsAFile: number,
 ): Promise<WrittenIndex> {
+  const pages = globSync(glob, { cwd: root }).length;
   const { index, errors } = await createIndex({
     excludeSelectors: NOT_SEARCHED,
-    ...(maxFragments && { maxFragments }),
+    maxFragments: Math.max(1, Math.ceil(pages / textsAFile)),
   });
   if (!index) throw new Error(`search index "${folder}": ${errors.join('\n')}`);
   const added = await index.addDirectory({ path: root, glob });
@@ -53,7 +60,7 @@ export async function writeIndex(
   if (faults.length > 0) throw new Error(`search index "${folder}": ${faults.join('\n')}`);
   await Promise.all(built.files.map((file) => writeIndexFile(join(root, 'pagefind', folder), file)));
   await index.deleteIndex();
-  return { pages: added.page_count, ids: maxFragments ? new Map() : idsOf(built.files) };
+  return { pages: added.page_count, texts: textsIn(built.files) };
 }
 
 /** The pages of a language that are searched at once. */
@@ -62,7 +69,7 @@ export function pagesOf(root: string, language: Language): string {
   const sections = globSync(`${prefix}*/`, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => !['sources', 'pagefind', '_astro', 'api', 'zh-cn'].includes(name))
+    .filter((name) => !['sources', 'pagefind', '_astro', 'api', 'embed', 'print', 'zh-cn'].includes(name))
     .sort();
   return `${prefix}{index.html,sources/index.html,{${sections.join(',')}}/**/index.html}`;
 }
@@ -79,11 +86,13 @@ async function writeIndexFile(folder: string, { path, content }: IndexFile): Pro
   await writeFile(file, content);
 }
 
-function idsOf(files: readonly IndexFile[]): Map<string, string> {
+function textsIn(files: readonly IndexFile[]): Map<string, TextPlace> {
   return new Map(
     files.flatMap(({ path, content }) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      return id ? [[parsePage(gunzipSync(content).toString()).url.replace(/^\//, ''), id] as const] : [];
+      const file = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (!file) return [];
+      const pages = parsePages(gunzipSync(content).toString(), file);
+      return [...pages].map(([id, { url }]): [string, TextPlace] => [url.replace(/^\//, ''), { id, file }]);
     }),
   );
 }

@@ -1,4 +1,6 @@
 import { Converter as fromChinaTo } from 'opencc-js/cn2t';
+import hongKongPhrases from 'opencc-js/dict/HKPhrasesRev';
+import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
 import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import { hasHan } from '../../terms/fold.ts';
 import { CHINESE_ASKING } from '../questions.ts';
@@ -15,9 +17,48 @@ const NOT_IN_OPENCC: Traditional['words'] = {
   映像档: '镜像',
   沙盒: '沙箱',
   开放原始码: '开源',
+  云端运算: '云计算',
+  云端原生: '云原生',
+  公有云端: '公有云',
+  私有云端: '私有云',
+  混合云端: '混合云',
+  边缘运算: '边缘计算',
+  网格运算: '网格计算',
+  机密运算: '机密计算',
+  高效能运算: '高性能计算',
+  执行阶段: '运行时',
+  执行个体: '实例',
+  资料中心: '数据中心',
+  大型主机: '大型机',
+  控制群组: '控制组',
+  写入时复制: '写时复制',
+  负载平衡: '负载均衡',
+  常驻程式: '守护进程',
+  守护程式: '守护进程',
+  虚拟机器监视器: '虚拟机监控程序',
+  监督器: '虚拟机监控程序',
+};
+
+/** How Hong Kong asks, in simplified characters. */
+const CANTONESE: Traditional['words'] = {
+  乜嘢: '什么',
+  点解: '为什么',
+  点样: '怎样',
+  几时: '什么时候',
+  边个: '谁',
+  边间: '哪家',
+  边度: '哪里',
+  系咪: '是不是',
+  有冇: '有没有',
+  唔同: '不同',
+  分别: '区别',
+  咩: '什么',
+  嘅: '的',
+  喺: '在',
 };
 
 const SIMPLIFIED = (['t', 'tw', 'hk'] as const).map((from) => toChinaFrom({ from, to: 'cn' }));
+const toSimplified = toChinaFrom({ from: 't', to: 'cn' });
 const CHINESE = /^\p{Script=Han}{2,8}$/u;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const AS_IN_TAIWAN = fromChinaTo({ from: 'cn', to: 'twp' });
@@ -30,7 +71,9 @@ const AS_IN_TAIWAN = fromChinaTo({ from: 'cn', to: 'twp' });
  */
 export function traditionalTable(text: string, names: readonly string[]): Traditional {
   const used = new Set(
-    [text, CHINESE_ASKING, ...Object.keys(NOT_IN_OPENCC)].join(' ').match(/\p{Script=Han}/gu),
+    [text, CHINESE_ASKING, ...Object.keys({ ...NOT_IN_OPENCC, ...CANTONESE })]
+      .join(' ')
+      .match(/\p{Script=Han}/gu),
   );
   const characters = allCharacters()
     .filter((character) => !used.has(character))
@@ -52,8 +95,25 @@ function taiwanWords(text: string, names: readonly string[], table: Traditional)
     const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
     if (!isUsed && [...form].length > 1 && simplify(form, known) !== word) words[form] = word;
   }
+  for (const [taiwanese, chinese] of regionalPhrases()) {
+    const [form, word] = [simplify(taiwanese, table), toSimplified(chinese)];
+    if (form in words || !CHINESE.test(word) || !text.includes(word)) continue;
+    const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
+    if (!isUsed && [...form].length > 1 && simplify(form, known) !== word) words[form] = word;
+  }
   for (const [form, word] of Object.entries(NOT_IN_OPENCC)) if (text.includes(word)) words[form] = word;
+  Object.assign(words, CANTONESE);
   return Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The phrases of Taiwan and Hong Kong that OpenCC knows, with the mainland's, all in traditional characters. */
+function regionalPhrases(): (readonly [string, string])[] {
+  return [taiwanPhrases, hongKongPhrases].flatMap((phrases) =>
+    phrases.split('|').map((pair) => {
+      const [regional = '', chinese = ''] = pair.split(' ');
+      return [regional, chinese] as const;
+    }),
+  );
 }
 
 /** A word that the site uses this much less than its own for the same is not its own. */

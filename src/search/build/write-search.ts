@@ -7,13 +7,15 @@ import { LANGUAGES, type Language } from '../../terms/languages.ts';
 import { filterWords } from './filter-words.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { listPages, type Words } from './listed-pages.ts';
-import { nearNames } from './near.ts';
+import { nearTable } from './near.ts';
 import { pagesOf, sourcesOf, writeIndex } from './page-index.ts';
 import { searchWords } from './search-words.ts';
 import { traditionalTable } from './traditional.ts';
 
-/** Files for the texts of all sources: there are many of them, small ones, and few are ever read. */
-const SOURCE_FILES = 100;
+/** Texts in a file: free hosts count files, and who reads one text fetches those beside it. */
+export const TEXTS_A_FILE = 4;
+/** Sources are many, small ones, and few are ever read. */
+const SOURCES_A_FILE = 32;
 
 /** How many pages of a language were indexed. */
 export interface Indexed {
@@ -56,14 +58,14 @@ async function writeLanguage(
   words: Words,
 ): Promise<Indexed> {
   const tag = language.toLowerCase();
-  const { pages, ids } = await writeIndex(root, tag, pagesOf(root, language));
-  const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCE_FILES);
+  const { pages, texts } = await writeIndex(root, tag, pagesOf(root, language), TEXTS_A_FILE);
+  const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCES_A_FILE);
   const listed = listPages(history, language, words);
-  const { table, files } = lexiconFiles(listed, ids);
+  const { table, files } = lexiconFiles(listed, texts);
   const folder = join(root, 'pagefind/words', tag);
   await writeJson(folder, 'pages', table);
   for (const [number, file] of files.entries()) await writeJson(folder, String(number), file);
-  await writeJson(folder, 'near', nearNames(listed));
+  await writeJson(folder, 'near', nearTable(listed));
   await writeJson(folder, 'interface', searchWords(words));
   await writeJson(folder, 'filters', filterWords(words));
   return { language, pages, sources: sources.pages };

@@ -1,0 +1,72 @@
+import type { LineageType } from '../terms/lineage.ts';
+import type { Axis } from './axis.ts';
+import { elderOf, type Kinship, type Member, youngerOf } from './tree.ts';
+
+/** An edge as a path from the elder's bar to the younger's. */
+export interface PlacedLine {
+  readonly kinship: Kinship;
+  readonly d: string;
+  /** Where it enters a bar that had begun before. */
+  readonly dot?: { readonly x: number; readonly y: number };
+}
+
+/** As much of a placed member as a line has to know. */
+interface Place {
+  readonly member: Member;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+/** How far before the beginning of a bar a line comes down, by type, so that two of them stay apart. */
+const ASIDE = {
+  'derived-from': 6,
+  'inspired-by': 10,
+  'replaced-by': 14,
+  'renamed-to': 18,
+  implements: 8,
+  'part-of': 12,
+  'donated-to': 16,
+} as const satisfies { [type in LineageType]: number };
+
+/** Half the height of a bar. */
+const HALF = 7;
+const CURVE = 5;
+/** A line that is so much younger than the bar, in years, enters it from the side. */
+const LATER = 0.4;
+
+/**
+ * The line of an edge: out of the elder's bar where the younger began, down or up, and into the beginning of
+ * the younger; where that was there before, into its side at the moment of the edge.
+ */
+export function lineOf(kinship: Kinship, places: ReadonlyMap<string, Place>, axis: Axis): PlacedLine[] {
+  const [elder, younger] = [places.get(elderOf(kinship)), places.get(youngerOf(kinship))];
+  if (!elder || !younger) return [];
+  const at = momentOf(kinship, elder.member, younger.member);
+  const isInside = at > younger.member.start + LATER;
+  const x = isInside ? axis.x(at) : younger.x1 - ASIDE[kinship.type];
+  const start = Math.min(elder.x2, Math.max(elder.x1, x));
+  const down = younger.y >= elder.y ? 1 : -1;
+  if (isInside) {
+    const end = younger.y - down * HALF;
+    return [{ kinship, d: `${out(start, elder.y, x)}V${end}`, dot: { x, y: end } }];
+  }
+  const bend = Math.min(CURVE, younger.x1 - x);
+  const d = `${out(start, elder.y, x)}V${younger.y - down * CURVE}Q${x} ${younger.y} ${round(x + bend)} ${younger.y}H${younger.x1}`;
+  return [{ kinship, d }];
+}
+
+/** When the younger took it up: what is replaced or renamed has to have been there. */
+function momentOf({ type, since }: Kinship, elder: Member, younger: Member): number {
+  if (since !== undefined) return since;
+  if (type !== 'replaced-by' && type !== 'renamed-to') return younger.start;
+  return Math.max(younger.start, elder.end ?? elder.start);
+}
+
+function out(start: number, y: number, x: number): string {
+  return start === x ? `M${start} ${y}` : `M${start} ${y}H${round(x)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,58 @@
+import type { History } from '../record/history.ts';
+import { SECTIONS, type Section } from '../terms/sections.ts';
+import { defineRule, type Finding, isKnown } from './rule.ts';
+
+export const publishedIds = defineRule(
+  'published-ids',
+  'What was published stays: records under their ids or merged ones, headings under theirs or an alias.',
+  function* (history) {
+    for (const [section, ids] of Object.entries(history.published.pages))
+      yield* lostRecords(history, section, ids);
+    yield* lostHeadings(history);
+    for (const page of history.pages) yield* idleAliases(page);
+  },
+);
+
+function* lostRecords(history: History, section: string, ids: readonly string[]): Iterable<Finding> {
+  const terms = SECTIONS[section as Section];
+  if (!terms || !('records' in terms)) return;
+  const { records } = terms;
+  const entries: ReadonlyMap<string, { data: { merged?: readonly string[] } }> = history[records];
+  const merged = new Set([...entries.values()].flatMap(({ data }) => data.merged ?? []));
+  for (const id of ids)
+    if (!isKnown(history, records, id) && !merged.has(id))
+      yield {
+        file: `content/${records}/${id}.yaml`,
+        message: `published as ${section}/${id}/ and gone; bring it back, or list "${id}" in "merged" of the record that answers for it now`,
+      };
+}
+
+function* lostHeadings({ published, pages }: History): Iterable<Finding> {
+  for (const page of pages) {
+    if (page.trouble) continue;
+    const path = page.slug === 'index' ? '' : `${page.slug}/`;
+    const known = new Set([...page.headings.map(({ id }) => id), ...Object.keys(aliasesOf(page))]);
+    for (const id of published.headings[path] ?? [])
+      if (!known.has(id))
+        yield {
+          file: page.file,
+          message: `the heading "${id}" was published and is gone; give its place "aliases: { ${id}: <the heading's id now> }" above the page`,
+        };
+  }
+}
+
+function* idleAliases(page: History['pages'][number]): Iterable<Finding> {
+  const ids = new Set(page.headings.map(({ id }) => id));
+  if (page.trouble) return;
+  for (const [former, now] of Object.entries(aliasesOf(page)))
+    if (ids.has(former))
+      yield { file: page.file, message: `alias "${former}": still a heading; leave it out of "aliases"` };
+    else if (!ids.has(now))
+      yield { file: page.file, message: `alias "${former}": there is no heading "${now}" on this page` };
+}
+
+/** The former ids of the headings of a page, and what each is called now. */
+function aliasesOf({ frontmatter }: History['pages'][number]): { readonly [former: string]: string } {
+  const { aliases } = frontmatter;
+  return typeof aliases === 'object' && aliases !== null ? { ...aliases } : {};
+}

@@ -1,0 +1,23 @@
+// @ts-check
+
+import { fileURLToPath } from 'node:url';
+import config from '../../astro.config.mjs';
+
+/** Has the pages drawn of those records alone that few-paths.ts lets through. */
+const fewRecords = {
+  name: 'few-records',
+  enforce: /** @type {const} */ ('pre'),
+  /** @type {(source: string, importer?: string) => string | undefined} */
+  resolveId: (source, importer) =>
+    source.endsWith('/paths.ts') && !importer?.endsWith('/few-paths.ts')
+      ? fileURLToPath(new URL('few-paths.ts', import.meta.url))
+      : undefined,
+};
+
+// The site with a sample of its records, and without the index of its search: for tests that only follow
+// links, of which one template writes the same on thousands of pages.
+export default {
+  ...config,
+  integrations: config.integrations?.flat().filter((one) => one && one.name !== 'search-index'),
+  vite: { ...config.vite, plugins: [fewRecords] },
+};

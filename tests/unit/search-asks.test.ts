@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findAsks, questionOf } from '../../src/search/asks.ts';
+import { lexiconOf, listed } from './search-support.ts';
+
+const lexicon = lexiconOf([
+  listed('subjects/jail/', {
+    title: 'FreeBSD jails',
+    summary: 'Containers of FreeBSD.',
+    asks: ['who made jails', 'why did FreeBSD build jails'],
+  }),
+  listed('claims/aufs/', {
+    title: 'aufs is in the kernel',
+    asks: ['why did docker drop aufs', 'is aufs in the mainline kernel'],
+  }),
+  listed('concepts/data/', { asks: ['容器删了数据还在吗', '怎样保存容器里的数据'] }),
+  ...Array.from({ length: 30 }, (_, number) =>
+    listed(`events/${number}/`, { title: `docker ${number}`, summary: 'Docker and containers' }),
+  ),
+]);
+const found = async (query: string) => (await findAsks([query], lexicon)).map(({ page: { path } }) => path);
+
+test('a question is taken apart into words, single characters and ways of asking', () => {
+  expect(questionOf('Why did Docker drop aufs?')).toEqual({
+    words: ['dock', 'drop', 'auf'],
+    characters: [],
+    ways: 'y',
+  });
+  expect(questionOf('容器删了数据还在吗')).toMatchObject({
+    words: expect.arrayContaining(['容器', '数据']),
+    characters: expect.arrayContaining(['删']),
+  });
+  expect(questionOf('谁发明了容器').ways).toBe('w');
+  expect(questionOf('容器').ways).toBe('');
+});
+
+test('the page that answers the same in other words is found first', async () => {
+  expect((await found('what made docker drop aufs'))[0]).toBe('claims/aufs/');
+  expect((await found('reasons why freebsd has jails'))[0]).toBe('subjects/jail/');
+  expect((await found('删掉容器以后数据还在不在'))[0]).toBe('concepts/data/');
+});
+
+test('the same question is wholly alike, another one less, and nothing is like what is not asked', async () => {
+  const [same] = await findAsks(['who made jails'], lexicon);
+  expect(same).toMatchObject({ share: 1, likeness: expect.closeTo(1, 1) });
+  const [other] = await findAsks(['who made jails for windows'], lexicon);
+  expect(other?.page.path).toBe('subjects/jail/');
+  expect(other?.likeness).toBeLessThan(same?.likeness ?? 0);
+  expect(await found('who wrote lambda')).toEqual([]);
+});
+
+test('of several forms of a query the likest counts, and each page comes once', async () => {
+  const pages = await findAsks(['who made prisons', 'who made jails', 'why jails'], lexicon);
+  expect(pages.map(({ page }) => page.path)).toEqual(['subjects/jail/']);
+  expect(pages[0]?.likeness).toBeCloseTo(1, 1);
+});
