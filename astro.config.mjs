@@ -113,6 +113,7 @@ export default defineConfig({
         PageTitle: './src/components/starlight/PageTitle.astro',
         Footer: './src/components/starlight/Footer.astro',
         Search: './src/components/starlight/Search.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
     }),
     recordPages(),

@@ -22,23 +22,6 @@ const MENDS: readonly Mend[] = [
     find: /["']data-theme["']: ["']dark["']/g,
     replace: '',
   },
-  // Where storage is forbidden, even asking for it throws: the page then follows the reader's system, and a
-  // theme that is chosen holds until the page is left.
-  {
-    file: 'ThemeProvider.astro',
-    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(["']starlight-theme["']\)/g,
-    replace: "(() => { try { return localStorage.getItem('starlight-theme'); } catch { return null; } })()",
-  },
-  {
-    file: 'ThemeSelect.astro',
-    find: /typeof localStorage !== ["']undefined["'] && localStorage\.getItem\(storageKey\)/g,
-    replace: '(() => { try { return localStorage.getItem(storageKey); } catch { return null; } })()',
-  },
-  {
-    file: 'ThemeSelect.astro',
-    find: /if \(typeof localStorage !== ["']undefined["']\) (\{\s*localStorage\.setItem\([^;]*;\s*\})/g,
-    replace: 'try $1 catch {}',
-  },
 ];
 
 /** Mends what in Starlight (0.42) stands in the way and cannot be set. */

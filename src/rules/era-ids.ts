@@ -1,7 +1,7 @@
 import { at, defineRule } from './rule.ts';
 
 /** Ids that the page of the timeline makes itself, besides those of its tours and events. */
-const OWN = /^(timeline(-.*)?|tours|tour-.*|theme-icons|starlight-.*|events?-.*)$/;
+const OWN = /^(timeline(-.*)?|tours|tour-.*|starlight-.*|events?-.*)$/;
 
 export const eraIds = defineRule(
   'era-ids',

@@ -1,7 +1,7 @@
 import { defineRule } from './rule.ts';
 
 /** Ids that the frame of every page, its notes and its figures have. */
-const OWN = /^(notes|note-\d+|note-mark-.*|theme-icons|landmarks|text-heading|starlight-.*|fig-.*)$/;
+const OWN = /^(notes|note-\d+|note-mark-.*|landmarks|text-heading|starlight-.*|fig-.*)$/;
 /** Ids of what an article shows of the record below its text. */
 const OF_SUBJECT = new Set(['events', 'strip', 'relatives', 'corrections', 'on-this-site', 'sources']);
 

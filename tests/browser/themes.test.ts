@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('for readers of a %s system', (colorSc
     await page.goto(`${inject('address')}/subjects/cgroups/`);
     const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(ground).toBe(GROUND[colorScheme]);
-    const chooser = page.locator('.site-preferences starlight-theme-select');
+    const chooser = page.locator('.site-preferences theme-select');
     expect(await chooser.evaluate((one) => getComputedStyle(one).visibility)).toBe(
       javaScriptEnabled ? 'visible' : 'hidden',
     );

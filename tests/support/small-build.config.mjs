@@ -14,10 +14,13 @@ const fewRecords = {
       : undefined,
 };
 
-// The site with a sample of its records, and without the index of its search: for tests that only follow
-// links, of which one template writes the same on thousands of pages.
+/** What looks at all pages: the index of the search, and whether everything is there that was published. */
+const OF_ALL = ['search-index', 'published-check'];
+
+// The site with a sample of its records: for tests that only follow links, of which one template writes the
+// same on thousands of pages.
 export default {
   ...config,
-  integrations: config.integrations?.flat().filter((one) => one && one.name !== 'search-index'),
+  integrations: config.integrations?.flat().filter((one) => one && !OF_ALL.includes(one.name)),
   vite: { ...config.vite, plugins: [fewRecords] },
 };

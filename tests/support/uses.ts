@@ -40,7 +40,7 @@ async function readPage(page: Page): Promise<Outcome> {
 }
 
 async function chooseTheme(page: Page): Promise<string> {
-  const select = page.locator('.site-preferences starlight-theme-select select');
+  const select = page.locator('.site-preferences theme-select select');
   const { theme: first = 'that of the system' } = await page.evaluate(() => ({
     ...document.documentElement.dataset,
   }));
