@@ -92,7 +92,7 @@ export function datasetData(history: History, root: SiteRoot, language: Language
     temporalCoverage: `${events[0]?.when.earliest ?? '..'}/${events.at(-1)?.when.latest ?? '..'}`,
     license: LICENCE,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'The Container History contributors', url: root },
+    creator: { '@type': 'Organization', name: 'Container History contributors', url: root },
     distribution: [
       download(`${root}api/v1/events.json`, 'application/json'),
       download(`${root}api/v1/events.csv`, 'text/csv'),

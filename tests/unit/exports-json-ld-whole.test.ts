@@ -74,7 +74,7 @@ describe('what search engines are told', () => {
       temporalCoverage: '2004-01-01/2005-01-31',
       license: licence,
       isAccessibleForFree: true,
-      creator: { '@type': 'Organization', name: 'The Container History contributors', url: ROOT },
+      creator: { '@type': 'Organization', name: 'Container History contributors', url: ROOT },
       distribution: files.map(([name, encodingFormat]) => ({
         '@type': 'DataDownload',
         contentUrl: `${ROOT}api/v1/${name}`,
