@@ -78,7 +78,7 @@ function addFeed({ head, locale }: StarlightRouteData, { locals: { t } }: APICon
 
 /** Pages that programs can embed say where it is told how. */
 function addOembed({ head, locale, entry }: StarlightRouteData, { site }: APIContext, path: string): void {
-  if (!/^(timeline$|tours\/.)/.test(path)) return;
+  if (!/^((timeline|lineage)$|tours\/.)/.test(path)) return;
   const href = new URL(pageHref(languageOf(locale), `oembed/${path}.json`), site).href;
   const attrs = { rel: 'alternate', type: 'application/json+oembed', title: entry.data.title, href };
   head.push({ tag: 'link', attrs, content: '' });

@@ -18,6 +18,7 @@ export const ROUTES = [
   { pattern: '[...locale]/tours', entrypoint: 'tours.astro' },
   { pattern: '[...locale]/tours/[id]', entrypoint: 'tour.astro' },
   { pattern: '[...locale]/embed/timeline', entrypoint: 'embed/timeline.astro' },
+  { pattern: '[...locale]/embed/lineage', entrypoint: 'embed/lineage.astro' },
   { pattern: '[...locale]/embed/event/[id]', entrypoint: 'embed/event.astro' },
   { pattern: '[...locale]/embed/tour/[id]', entrypoint: 'embed/tour.astro' },
   { pattern: '[...locale]/print/history/[id]', entrypoint: 'print/chapter.astro' },
@@ -44,6 +45,7 @@ export const ROUTES = [
   { pattern: 'api/v1/schema/[name].json', entrypoint: 'api/schema.ts' },
   { pattern: 'api/v1/openapi.json', entrypoint: 'api/openapi.ts' },
   { pattern: '[...locale]/oembed/timeline.json', entrypoint: 'oembed/timeline.ts' },
+  { pattern: '[...locale]/oembed/lineage.json', entrypoint: 'oembed/lineage.ts' },
   { pattern: '[...locale]/oembed/tours/[id].json', entrypoint: 'oembed/tour.ts' },
   { pattern: 'robots.txt', entrypoint: 'robots.ts' },
 ] as const satisfies readonly { pattern: string; entrypoint: string }[];

@@ -5,11 +5,14 @@ import type { Embedded } from '../../terms/embed-code.ts';
 import type { Language } from '../../terms/languages.ts';
 
 /** Heights of frames until the page in them tells its own: a drawing, a card, a list. */
-const HEIGHTS = { timeline: 720, event: 320, tour: 720 } as const;
+const HEIGHTS = { timeline: 720, lineage: 720, event: 320, tour: 720 } as const;
 
 type Framed = keyof typeof HEIGHTS;
 
-const WHOLE = { timeline: () => 'timeline/', event: path('events'), tour: path('tours') } as const satisfies {
+const WHOLE = {
+  ...{ timeline: () => 'timeline/', lineage: () => 'lineage/' },
+  ...{ event: path('events'), tour: path('tours') },
+} as const satisfies {
   [kind in Framed]: (id: string) => string;
 };
 

@@ -15,6 +15,8 @@ import { fold } from '../../terms/fold.ts';
 import type { Language } from '../../terms/languages.ts';
 import { DESCENT, isDescent } from '../../terms/lineage.ts';
 import { shorten } from '../../terms/shorten.ts';
+import { takeEmbedCode } from '../embed/embed-code.ts';
+import { followView, isEmbedded, keptQuery } from '../embed/whole.ts';
 import { chosenTree, drawChosen, showSentences } from './chosen.ts';
 import { DayPanel } from './day-panel.ts';
 import { walkOnKeys } from './keys.ts';
@@ -61,6 +63,12 @@ class FamilyTree extends HTMLElement {
     });
     addEventListener('hashchange', () => openFamily(), { signal });
     openFamily();
+    takeEmbedCode(document, () => ({ query: formatLineage(this.#state), name: this.#name ?? '' }));
+  }
+
+  /** Of whom the kin is shown. */
+  get #name(): string | undefined {
+    return this.#state.of && this.#tree.members.get(this.#state.of)?.name;
   }
 
   get #form(): HTMLFormElement | null {
@@ -127,7 +135,11 @@ class FamilyTree extends HTMLElement {
     const { of, date, ...rest } = { ...this.#state, ...change };
     const state = { ...rest, ...(of && { of }), ...(date && { date }) } as LineageState;
     const query = formatLineage(state);
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    const search = [query, keptQuery()].filter(Boolean).join('&');
+    const address = search ? `?${search}` : location.pathname;
+    // In a frame Back is there for the page around it.
+    if (isEmbedded()) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
     this.#notice([]);
     this.#show(state);
   }
@@ -149,20 +161,21 @@ class FamilyTree extends HTMLElement {
 
   #show(state: LineageState): void {
     this.#state = state;
+    followView(formatLineage(state));
     const tree = this.#drawn;
     const isWhole = !state.of && state.types.every((type) => isDescent(type));
     this.toggleAttribute('data-belonging', !state.types.every((type) => isDescent(type)));
     drawChosen(this, isWhole ? undefined : tree, state.of, this.#words);
     showSentences(tree, state.of !== undefined);
     this.#fillForm(state);
-    this.#tell(state, tree);
+    this.#tell(tree);
     this.#day?.show(state.date, this.#tree, this.lang as Language);
   }
 
-  #tell({ of }: LineageState, tree: Tree): void {
+  #tell(tree: Tree): void {
     const status = this.querySelector('.kin-status');
     if (!status) return;
-    const name = of && this.#tree.members.get(of)?.name;
+    const name = this.#name;
     const count = tree.members.size - 1;
     status.textContent = name ? fill(count > 0 ? this.#words.shown : this.#words.alone, { name, count }) : '';
   }

@@ -5,7 +5,7 @@ import {
   parseState,
   type TimelineState,
 } from '../../timeline/state.ts';
-import { isEmbedded } from '../embed/whole.ts';
+import { isEmbedded, keptQuery } from '../embed/whole.ts';
 
 /** Whether a change of the view is a step that Back undoes, or a refinement of the one that is shown. */
 export type Step = 'push' | 'replace';
@@ -66,19 +66,16 @@ export function createStore(known: Known, signal: AbortSignal): Store {
 
 /** Of the search that led here, and read by it (src/elements/search/marker.ts) when it has loaded. */
 const MARK = 'mark';
-/** Of a page in a frame, which has no other place to keep its theme. Back is there for the page around it. */
-const THEME = 'theme';
 
 function write(query: string, step: Step): void {
   const marked = step === 'replace' ? new URLSearchParams(location.search).get(MARK) : null;
   const mark = marked === null ? '' : `${MARK}=${encodeURIComponent(marked)}`;
-  const theme = isEmbedded() ? new URLSearchParams(location.search).get(THEME) : null;
-  const kept = theme === null ? '' : `${THEME}=${encodeURIComponent(theme)}`;
-  const search = [query, mark, kept].filter(Boolean).join('&');
+  const search = [query, mark, keptQuery()].filter(Boolean).join('&');
   if (step === 'replace' && location.search.slice(1) === search) return;
   const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
   // Browsers refuse when a page writes too often (Safari: 100 times in 30 s); the view itself goes on.
   try {
+    // In a frame Back is there for the page around it.
     if (step === 'push' && !isEmbedded()) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   } catch {}
