@@ -40,7 +40,12 @@ function nearestMissing(folder: string, below: string): string {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // No file has a name so long, or stands below another file.
+    return false;
+  }
 }
 
 /** @returns undefined where the path is no text */

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 
 const COPIED = [
+  'CITATION.cff',
   'src',
   'content',
   'public',

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const root = mkdtempSync(join(process.cwd(), '.dev-'));
 const PARTS = [
+  'CITATION.cff',
   'astro.config.mjs',
   'content.config.ts',
   'package.json',

@@ -49,6 +49,7 @@ test.each([
   ['/..%2fsecret.txt', 404, 'nothing here'],
   ['/%', 404, 'nothing here'],
   ['/%00', 404, 'nothing here'],
+  [`/${'x'.repeat(300)}`, 404, 'nothing here'],
 ])('%s answers %i with %s', async (path, status, text) => {
   const answer = await ask(path);
   expect([answer.status, await answer.text()]).toEqual([status, text]);
