@@ -328,7 +328,8 @@ describe('on paper and as a file', () => {
     const { page, troubles } = await openTimeline(browser, '/timeline/?track=security&level=1');
     const shown = await listed(page);
     const json = JSON.parse(await download(page, 'Events (JSON)'));
-    expect(json).toMatchObject({ view: page.url(), count: shown });
+    const published = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(json).toMatchObject({ view: published + new URL(page.url()).search, count: shown });
     const csv = await download(page, 'Events (CSV)');
     expect(csv.split('\r\n').filter((line) => /^[a-z0-9-]+,\d{4}/.test(line))).toHaveLength(shown);
     const svg = await download(page, 'Drawing (SVG)');
