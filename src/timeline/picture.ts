@@ -63,8 +63,8 @@ const LANE_ROOM = 8;
 /** Share of the height of the screen that the drawing may take, and the rows that it has at least and at most. */
 const SHARE = 0.9;
 const ROWS = { least: 14, most: 30 };
-/** A lane beside which its name has room for two lines. */
-const LEAST_LANE = 44;
+/** A lane beside which its name has room: for two lines, and for three of the larger letters of its reader. */
+const LEAST_LANE = { usual: 44, larger: 72 };
 /** Beyond so many events only those within this many windows to either side are laid out. */
 const MANY = 1200;
 const REACH = 2;
@@ -151,9 +151,10 @@ function laneHeights(
   const count = layout.rows.length;
   const spare = (rows - layout.rows.reduce((a, b) => a + b, 0)) * row;
   const room = LANE_ROOM + Math.floor(Math.max(0, spare) / count) + (namesInside ? LANE_NAME : 0);
+  const least = row > ROW ? LEAST_LANE.larger : LEAST_LANE.usual;
   let top = HEAD;
   const tops = layout.rows.map((own) => {
-    const lane = { top, height: Math.max(own * row + room, namesInside ? 0 : LEAST_LANE) };
+    const lane = { top, height: Math.max(own * row + room, namesInside ? 0 : least) };
     top += lane.height;
     return lane;
   });

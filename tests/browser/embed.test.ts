@@ -137,7 +137,7 @@ test('a view in a frame leads to the same view of the whole, and its theme stays
   const page = await browser.newPage();
   await page.goto(`${inject('address')}/embed/timeline/?track=cloud&theme=dark`);
   await page.waitForSelector('.timeline-stage[data-drawn]');
-  const { length } = await page.evaluate(() => history);
+  const length = await page.evaluate(() => history.length);
   await page.getByRole('searchbox').fill('lambda');
   await page.waitForFunction(() => location.search.includes('lambda'));
   const whole = new URL((await page.locator('footer a[data-whole]').getAttribute('href')) ?? '');

@@ -243,9 +243,9 @@ test('an option that stays the same is not drawn again', async () => {
   await openDialog(page);
   await typeQuery(page, 'docker');
   const first = await page.locator('dialog [role=option]').first().elementHandle();
-  await page.locator('[role=status]').evaluate((status) => status.replaceChildren());
+  await page.locator('dialog [role=status]').evaluate((status) => status.replaceChildren());
   await page.keyboard.type(' ');
-  await page.locator('[role=status]', { hasText: 'docker”' }).waitFor();
+  await page.locator('dialog [role=status]', { hasText: 'docker”' }).waitFor();
   expect(await first?.evaluate((option) => option.isConnected)).toBe(true);
   await page.context().close();
 });

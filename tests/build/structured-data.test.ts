@@ -11,8 +11,8 @@ describe('what search engines are told of a page', () => {
   const kinds = [
     { pattern: /^\/(zh-cn\/)?events\/[^/]+\/$/, type: 'Article' },
     { pattern: /^\/(zh-cn\/)?subjects\/[^/]+\/$/, type: 'DefinedTerm' },
-    { pattern: /^\/(zh-cn\/)?(claims|history|concepts|texts)\/[^/]+\/$/, type: 'Article' },
-    { pattern: /^\/(zh-cn\/)?timeline\/$/, type: 'Article' },
+    { pattern: /^\/(zh-cn\/)?(claims|history|concepts|texts|tours)\/[^/]+\/$/, type: 'Article' },
+    { pattern: /^\/(zh-cn\/)?(timeline|lineage)\/$/, type: 'Article' },
     { pattern: /^\/(zh-cn\/)?data\/$/, type: 'Dataset' },
   ];
   const told = pages.filter((page) => !leadsOn(page));

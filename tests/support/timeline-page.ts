@@ -38,7 +38,8 @@ export function query(page: Page): string {
 
 /** Waits until all of the list that the view asks for is there. */
 export function hasCome(page: Page): Promise<void> {
-  return page.locator('history-timeline:not([data-loading])').waitFor();
+  // On paper the element is not shown.
+  return page.locator('history-timeline:not([data-loading])').waitFor({ state: 'attached' });
 }
 
 /** Has the whole list brought, as the browser's own search does. */

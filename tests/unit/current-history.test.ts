@@ -24,7 +24,7 @@ test('the history is read once, until it is forgotten, and never with faults', (
   write('i18n/en.json', '{\n}\n');
   write('i18n/zh-CN.json', '{\n}\n');
   expect(currentHistory).toThrow(
-    'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',
+    'the content has 3 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)\ncontent/published.json no such file, or a link that leads nowhere; put it back (files)',
   );
   rmSync(join(root, 'content/docs/a.mdx'));
   expect(currentHistory).toThrow('content/changes.yaml no such file');

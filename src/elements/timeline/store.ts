@@ -32,15 +32,18 @@ export function createStore(known: Known, signal: AbortSignal): Store {
   const notify = () => {
     for (const listener of listeners) listener(state);
   };
-  const reread = () => {
-    const read = parseState(location.search, known);
-    write(formatState(read.state), 'replace');
+  /** @param before what was left out already, and is in the address no more */
+  const read = (before: readonly Ignored[]) => {
+    const found = parseState(location.search, known);
+    write(formatState(found.state), 'replace');
     // Jumps within the page come here too.
-    if (formatState(read.state) === formatState(state) && read.ignored.length + ignored.length === 0) return;
-    ({ state, ignored } = read);
+    if (formatState(found.state) === formatState(state) && found.ignored.length + ignored.length === 0)
+      return;
+    state = found.state;
+    ignored = [...before, ...found.ignored];
     notify();
   };
-  window.addEventListener('popstate', reread, { signal });
+  window.addEventListener('popstate', () => read([]), { signal });
   return {
     get state() {
       return state;
@@ -57,7 +60,7 @@ export function createStore(known: Known, signal: AbortSignal): Store {
       write(query, step);
       notify();
     },
-    reread,
+    reread: () => read(ignored),
     subscribe(listener) {
       listeners.push(listener);
     },
