@@ -9,7 +9,7 @@ import {
   neighbours,
   type UnitWeights,
 } from './page-text.ts';
-import { isComparison, isQuestion } from './questions.ts';
+import { isComparison } from './questions.ts';
 import { type RankedQuery, type Signs, scoreSigns, signsOf } from './rank.ts';
 import { EQUAL, SURE } from './score-name.ts';
 
@@ -40,7 +40,6 @@ export function rankCandidates(
     text: askText(words),
     weights,
     phrases: neighbours(query, words),
-    isQuestion: isQuestion(query),
     isComparison: isComparison(query) || candidates.some(({ isSide }) => isSide),
   };
   return candidates

@@ -1,4 +1,4 @@
-import { PAGE_TYPES } from '../terms/sections.ts';
+import type { PageType } from '../terms/sections.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameMatch } from './names.ts';
 import { nearnessIn } from './nearness.ts';
@@ -27,14 +27,19 @@ export interface RankedQuery {
   readonly phrases: readonly string[];
   /** Whether it asks how things differ, which the pages about concepts tell. */
   readonly isComparison: boolean;
-  /** Whether it asks in words, and does not only name something. */
-  readonly isQuestion: boolean;
 }
 
 /** The signs of the kinds of pages. A guide to a text is no sign of the text search. */
-const KIND_SIGNS = new Map(
-  PAGE_TYPES.map((type) => [type as string, type === 'text' ? 'guide' : type] as const),
-);
+const KIND_SIGNS = {
+  chapter: 'chapter',
+  concept: 'concept',
+  text: 'guide',
+  subject: 'subject',
+  event: 'event',
+  claim: 'claim',
+  tour: 'tour',
+  source: 'source',
+} as const satisfies { [type in PageType]: Sign };
 
 /** The most that a page can weigh. */
 const HEAVIEST = 3;
@@ -47,7 +52,7 @@ export function scoreSigns(signs: Signs, weights: { readonly [sign in Sign]: num
 /** What speaks for a page, on a query. */
 export function signsOf(
   { type, text, weight, textScore, share, name, ask, isSide }: Candidate,
-  { text: query, weights, phrases, isComparison, isQuestion }: RankedQuery,
+  { text: query, weights, phrases, isComparison }: RankedQuery,
 ): Signs {
   const asked = [...weights.keys()];
   const inTitle = coverage(asked, text.title, weights);
@@ -70,15 +75,13 @@ export function signsOf(
     weight: weight / HEAVIEST,
     side: Number(isSide),
     compares: Number(isComparison && type === 'concept'),
-    ...kindSigns(type, isQuestion),
+    ...kindSign(type),
   };
 }
 
-/** What kind of page it is, and whether a question is put to it: other kinds answer questions than names. */
-function kindSigns(type: string | undefined, isQuestion: boolean): Signs {
-  const kind = type && KIND_SIGNS.get(type);
-  if (!kind) return {};
-  return { [kind]: 1, ...(isQuestion && { [`${kind}Asked`]: 1 }) };
+/** What kind of page it is. */
+function kindSign(type: string | undefined): Signs {
+  return type && Object.hasOwn(KIND_SIGNS, type) ? { [KIND_SIGNS[type as PageType]]: 1 } : {};
 }
 
 /** How far one of a page's names and the query say the same, as `titleShare` has it of the title. */

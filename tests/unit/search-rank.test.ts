@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/search/candidates.ts';
 import { askedUnits, askText, neighbours, preparePage } from '../../src/search/page-text.ts';
-import { isComparison, isQuestion } from '../../src/search/questions.ts';
+import { isComparison } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 import type { TablePage } from '../../src/search/table.ts';
+import { PAGE_TYPES } from '../../src/terms/sections.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
   return {
@@ -24,7 +25,6 @@ function signs(page: Candidate, query: string, words = query, heavy: { [unit: st
     weights: new Map(askedUnits(words).map((unit) => [unit, heavy[unit] ?? 1])),
     phrases: neighbours(query, words),
     isComparison: isComparison(query),
-    isQuestion: isQuestion(query),
   });
 }
 
@@ -88,6 +88,10 @@ describe('what speaks for a page', () => {
     expect(signs(candidate('subject', 'A', text), question)).toMatchObject({ subject: 1, compares: 0 });
     expect(signs(candidate('concept', 'A', text), 'docker')).toMatchObject({ concept: 1, compares: 0 });
     expect(signs(candidate('unheard-of', 'A', text), 'docker')).not.toHaveProperty('unheard-of');
+  });
+
+  test.each(PAGE_TYPES)('of the kind %s is a number', (type) => {
+    expect(score(candidate(type, 'Docker', text), 'docker')).toBeGreaterThan(-1000);
   });
 
   test('is the best of its names, as far as it and the query say the same', () => {
