@@ -33,12 +33,12 @@ const score = (...asked: Parameters<typeof signs>) => scoreSigns(signs(...asked)
 const text = 'The story of isolation on one machine.';
 
 describe('the order of pages', () => {
-  test('puts a subject above an event about it, and both above a claim', () => {
-    const [subject = 0, event = 0, claim = 0] = ['subject', 'event', 'claim'].map((type) =>
+  test('puts a subject above an event about it, and both above a source', () => {
+    const [subject = 0, event = 0, source = 0] = ['subject', 'event', 'source'].map((type) =>
       score(candidate(type, 'Docker', text), 'docker'),
     );
     expect(subject).toBeGreaterThan(event);
-    expect(event).toBeGreaterThan(claim);
+    expect(event).toBeGreaterThan(source);
   });
 
   test('puts the title above the text', () => {
