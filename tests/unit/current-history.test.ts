@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { NOTHING_PUBLISHED } from '../../src/record/published.ts';
 import { currentHistory, forgetHistory } from '../../src/site/current-history.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'current-'));
@@ -19,12 +20,13 @@ afterAll(() => {
 test('the history is read once, until it is forgotten, and never with faults', () => {
   write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
   write('terms.yaml', '[]');
+  write('published.json', JSON.stringify(NOTHING_PUBLISHED));
   write('contents.yaml', '[]');
   write('docs/a.mdx', '---\ntitle: A\ndescription: B\n---\nText.');
   write('i18n/en.json', '{\n}\n');
   write('i18n/zh-CN.json', '{\n}\n');
   expect(currentHistory).toThrow(
-    'the content has 3 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)\ncontent/published.json no such file, or a link that leads nowhere; put it back (files)',
+    'the content has 2 faults:\ncontent/changes.yaml no such file, or a link that leads nowhere; put it back (files)\ncontent/docs/a.mdx no Chinese twin; write content/docs/zh-cn/a.mdx (page-twins)',
   );
   rmSync(join(root, 'content/docs/a.mdx'));
   expect(currentHistory).toThrow('content/changes.yaml no such file');

@@ -271,7 +271,7 @@ describe('where something cannot be had', () => {
 
   test('texts are searched without the names', async () => {
     const without = { ...english, openLexicon: gone, openNear: gone };
-    expect(urls(await ask('docker', {}, without))[0]).toBe('/subjects/docker/');
+    expect(urls(await ask('docker', {}, without))).toContain('/subjects/docker/');
     expect((await ask('dcoker', {}, without)).hits.filter(({ isNear }) => isNear)).toEqual([]);
   });
 
