@@ -90,8 +90,8 @@ describe('what speaks for a page', () => {
     expect(signs(candidate('unheard-of', 'A', text), 'docker')).not.toHaveProperty('unheard-of');
   });
 
-  test.each(PAGE_TYPES)('of the kind %s is a number', (type) => {
-    expect(score(candidate(type, 'Docker', text), 'docker')).toBeGreaterThan(-1000);
+  test.each(PAGE_TYPES)('adds up to a number on a page of the kind %s', (type) => {
+    expect(score(candidate(type, 'Docker', text), 'docker')).toSatisfy(Number.isFinite);
   });
 
   test('is the best of its names, as far as it and the query say the same', () => {
