@@ -49,8 +49,10 @@ export class Chart {
   #window: Stretch = ELSEWHERE;
   /** As long as the axis needs for a character of a label, in ms. */
   #character = 0;
-  /** Whether a label was drawn in this window; they come in the order of time. */
+  /** Whether a label was drawn since the axis began; its labels come in the order of time. */
   #isLabelled = false;
+  /** The moment of the label asked for last: an earlier one begins the axis again, once or more in a draw. */
+  #asked = Number.POSITIVE_INFINITY;
 
   /**
    * @param host an element in the page, over which the chart reaches at both sides
@@ -85,7 +87,7 @@ export class Chart {
     const character = ((end - start) / width) * (timeAxis.props.minorCharWidth ?? CHARACTER);
     this.#window = window;
     this.#character = character;
-    this.#isLabelled = false;
+    this.#asked = Number.POSITIVE_INFINITY;
     timeAxis.setOptions({ timeAxis: axisStep(character) });
     this.#timeline.setWindow(start - beyond, end + beyond, { animation: false });
     this.#timeline.draw();
@@ -134,6 +136,8 @@ export class Chart {
 
   /** A label that the window cuts is left out: 12月9日 without its first digit is another day. */
   #axisLabel(time: number, scale: string, language: string): string {
+    if (time <= this.#asked) this.#isLabelled = false;
+    this.#asked = time;
     const label = axisLabel(time, scale, language, !this.#isLabelled);
     const isWhole =
       time >= this.#window.start && time + labelRoom(label) * this.#character < this.#window.end;
