@@ -3,7 +3,7 @@ import { citationsSchema } from './citation.ts';
 import { localizedSchema } from './localized.ts';
 
 /** What a specimen is a piece of. */
-export const SPECIMEN_KINDS = ['commit', 'mail', 'code', 'manual', 'document'] as const;
+export const SPECIMEN_KINDS = ['commit', 'tag', 'mail', 'code', 'manual', 'document'] as const;
 
 /** A specimen is a glance at the thing, not a copy of it. */
 const MOST_CHARACTERS = 700;
@@ -16,7 +16,7 @@ export const specimenSchema = z
   .strictObject({
     kind: z
       .enum(SPECIMEN_KINDS, { error: `choose one of ${SPECIMEN_KINDS.join(', ')}` })
-      .describe('commit (its header), mail, code, manual (a synopsis), document'),
+      .describe('commit or tag (its header), mail, code, manual (a synopsis), document'),
     text: z
       .string()
       .min(1, { error: 'the text is empty; write it, or leave the specimen out' })
