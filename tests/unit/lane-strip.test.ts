@@ -32,7 +32,7 @@ test('the others of the lane are strokes as high as they weigh, two on one spot 
     'e2',
     2026,
   );
-  expect(others).toBe(`M0 ${LANE.height}v-9M150 ${LANE.height}v-3`);
+  expect(others).toBe(`M0 ${LANE.height}v-9m150 9v-3`);
 });
 
 test('an event that is not in the lane is a mistake', () => {

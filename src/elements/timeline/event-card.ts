@@ -5,7 +5,7 @@ export async function loadCard(address: string): Promise<Element | undefined> {
     if (!response.ok) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const card = page.querySelector('[data-event-card]');
-    const facts = page.querySelector('[data-event-facts]');
+    const facts = page.querySelector('.plate .event-facts');
     if (!card || !facts) return undefined;
     card.prepend(facts);
     fitForPanel(card);
