@@ -8,6 +8,7 @@ export const WEIGHTS = {
   ask: 13,
   alike: 11,
   askShare: 5,
+  lead: 0,
   title: 19,
   titleShare: 9,
   beginning: 18,
