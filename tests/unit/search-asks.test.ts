@@ -30,6 +30,7 @@ test('a question is taken apart into words, single characters and ways of asking
     characters: expect.arrayContaining(['删']),
   });
   expect(questionOf('谁发明了容器').ways).toBe('w');
+  expect(questionOf('docker是什么时候发布的').words).toEqual(['dock', '发布']);
   expect(questionOf('为什么要用docker')).toEqual({ words: ['dock'], characters: ['用'], ways: 'y' });
   expect(questionOf('容器').ways).toBe('');
 });
