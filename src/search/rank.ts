@@ -64,6 +64,7 @@ export function signsOf(
     ask: ask?.likeness ?? 0,
     alike: (ask?.likeness ?? 0) ** 3,
     askShare: (ask?.share ?? 0) ** 2,
+    lead: share,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),
