@@ -16,6 +16,7 @@ import { knownEvents } from './known-events.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSubjects } from './known-subjects.ts';
 import { landmarkSources } from './landmark-sources.ts';
+import { lessonParts } from './lesson-parts.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { listedPages } from './listed-pages.ts';
 import { mergedIds } from './merged-ids.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   landmarkSources,
   lineageCycles,
   askedQuestions,
+  lessonParts,
   listedPages,
   pageTwins,
   headingIds,

@@ -24,6 +24,7 @@ export interface Content {
   readonly claims?: { readonly [file: string]: Fields };
   readonly tours?: { readonly [file: string]: Fields };
   readonly quizzes?: { readonly [file: string]: Fields };
+  readonly lessons?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
   readonly contents?: readonly Fields[];
   readonly terms?: readonly Fields[];
@@ -85,6 +86,24 @@ const sound = {
     options: ['a', 'b', 'c'].map((option) => ({ id: option, text, right: option === 'b', why: text })),
     references: [{ id: 'manual' }],
   }),
+  lessons: (id: string) => ({
+    id,
+    title: text,
+    summary: text,
+    objectives: [text, text, text],
+    minutes: 60,
+    before: [{ text }],
+    reading: [
+      { page: 'history/first', why: text },
+      { page: 'history/first', headings: ['start'], why: text },
+    ],
+    view: { from: '2000', to: '2001', look: text },
+    discussion: [text, text],
+    task: { text, answer: text, references: [{ id: 'manual', locator: '§1' }] },
+    questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'],
+    statements: { wrong: 'c1', right: ['c2', 'c3', 'c4'] },
+    traps: ['c1'],
+  }),
 } as const satisfies { [kind in RecordKind]: (id: string) => Fields };
 
 /**
@@ -112,6 +131,7 @@ export function historyOf(content: Content): History {
     claims: read('claims', content.claims ?? {}),
     tours: read('tours', content.tours ?? {}),
     quizzes: read('quizzes', content.quizzes ?? {}),
+    lessons: read('lessons', content.lessons ?? {}),
     eras: eras.data,
     erasEntry: eras,
     words: wordsOf(content.words ?? {}),

@@ -283,9 +283,12 @@ describe('files', () => {
       [
         [
           'content/event.yaml',
-          'not read; records stand in events, subjects, references, claims, tours, quizzes',
+          'not read; records stand in events, subjects, references, claims, tours, quizzes, lessons',
         ],
-        ['content/zebra', 'not read; records stand in events, subjects, references, claims, tours, quizzes'],
+        [
+          'content/zebra',
+          'not read; records stand in events, subjects, references, claims, tours, quizzes, lessons',
+        ],
         ['content/events/a.yaml', `the same name as "A.yaml" but for its letters' case; keep one`],
         ['content/events/c.yml', 'not read; a record is a file <id>.yaml'],
         ['content/events/xY.yaml', `the same name as "Xy.yaml" but for its letters' case; keep one`],

@@ -77,6 +77,24 @@ const sound: { readonly [kind in RecordKind]: object } = {
     options: answers('b'),
     references,
   },
+  lessons: {
+    id: 'a',
+    title: text,
+    summary: text,
+    objectives: [text, text, text],
+    minutes: 60,
+    before: [{ text }],
+    reading: [
+      { page: 'history/first', why: text },
+      { page: 'history/first', headings: ['start'], why: text },
+    ],
+    view: { from: '2000', to: '2001', look: text },
+    discussion: [text, text],
+    task: { text, answer: text, references: [{ id: 'manual', locator: '§1' }] },
+    questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'],
+    statements: { wrong: 'c1', right: ['c2', 'c3', 'c4'] },
+    traps: ['c1'],
+  },
 };
 
 /** What an author is told of a sound record in which some fields are others. */
