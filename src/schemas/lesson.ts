@@ -119,7 +119,9 @@ export const lessonSchema = z.strictObject({
       right: z
         .array(idSchema)
         .length(3, { error: 'three statements are right' })
-        .describe('Ids of three other claims; of each the first sentence of its correction is shown'),
+        .describe(
+          'Ids of three other claims; of each the first sentence of its correction is shown, which has to stand alone',
+        ),
     })
     .describe('The question "which of these statements is wrong?"'),
   traps: z

@@ -277,6 +277,7 @@ describe('files', () => {
       references: [],
       claims: [],
       tours: [],
+      lessons: [],
       quizzes: [],
     });
     expect(faults).toEqual(
