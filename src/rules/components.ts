@@ -59,7 +59,9 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     },
     inner: 'none',
   },
+  CourseFiles: { from: '#home', props: {}, inner: 'none' },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  Lessons: { from: '#home', props: {}, inner: 'none' },
   Panorama: { from: '#home', props: {}, inner: 'none' },
   Tours: { from: '#home', props: {}, inner: 'none' },
   AttackSurfaces: figure({

@@ -25,6 +25,7 @@ export const WEIGHTS = {
   event: 5,
   claim: 9,
   tour: -15,
+  lesson: -15,
   source: -4,
   guide: -7,
 } as const;

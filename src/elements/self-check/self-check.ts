@@ -1,4 +1,6 @@
+import { codedParts } from '../../terms/coded.ts';
 import { element, pressButton } from '../dom.ts';
+import { tellJudged } from './judged.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import { type Answer, isSolved, marksOf } from './marks.ts';
 
@@ -12,7 +14,7 @@ class SelfCheck extends HTMLElement {
     if (this.dataset.ready) return;
     this.dataset.ready = '';
     const words: Words = JSON.parse(this.dataset.words ?? '{}');
-    for (const item of this.querySelectorAll<HTMLElement>('[data-question]')) upgrade(item, words);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-type]')) upgrade(item, words);
   }
 }
 
@@ -43,12 +45,14 @@ function upgrade(item: HTMLElement, words: Words): void {
     const chosen = chosenOf(choices);
     keepAnswers(question, chosen);
     status.textContent = tell(choices, chosen, words);
+    tellJudged(item, chosen.size > 0 ? isSolved(marksOf(choices, chosen)) : undefined);
     again.hidden = chosen.size === 0;
   };
   const again = pressButton(words.again, () => {
     for (const { input } of choices) input.checked = false;
     keepAnswers(question, new Set());
     clear(choices, status);
+    tellJudged(item, undefined);
     again.hidden = true;
     choices[0]?.input.focus();
   });
@@ -68,7 +72,9 @@ function choiceOf(option: HTMLElement, question: string, type: 'checkbox' | 'rad
   const input = element('input');
   Object.assign(input, { type, name: `question-${question}`, value: id });
   const label = element('label');
-  label.append(input, element('span', '', option.textContent?.trim()));
+  const words = element('span');
+  words.append(...option.childNodes);
+  label.append(input, words);
   const verdict = element('p', 'question-verdict');
   verdict.id = `verdict-${question}-${id}`;
   verdict.hidden = true;
@@ -89,12 +95,17 @@ function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Wo
     const mark = marks[index] ?? 'left';
     // What was missed is told only with the right answers beside it: else the next try would be no try.
     if (mark === 'left' || mark === 'missed') return;
-    verdict.replaceChildren(element('strong', '', words[mark]), ` ${why}`);
+    verdict.replaceChildren(element('strong', '', words[mark]), ' ', ...coded(why));
     verdict.dataset.mark = mark;
     verdict.hidden = false;
     input.setAttribute('aria-describedby', verdict.id);
   });
   return solved ? words.allRight : words.notYet;
+}
+
+/** A reason with its code marked as such. */
+function coded(text: string): (string | HTMLElement)[] {
+  return codedParts(text).map((part) => (part.isCode ? element('code', '', part.text) : part.text));
 }
 
 function clear(choices: readonly Choice[], status: HTMLElement): void {
