@@ -7,17 +7,26 @@ import { firstSentence } from './first-sentence.ts';
 import { shortHash } from './short-hash.ts';
 
 /** A question as it is asked, wherever it comes from. */
-export type AskedQuestion = Pick<Question, 'id' | 'type' | 'stem' | 'options' | 'references'>;
+export interface AskedQuestion extends Pick<Question, 'id' | 'type' | 'stem' | 'options' | 'references'> {
+  /** Whether the reasons say themselves what is right: where a wrong statement is looked for, it is the right answer. */
+  readonly isPlain?: true;
+}
+
+/** The words of the question on statements. */
+export interface StatementWords {
+  readonly statements: Localized;
+  readonly statementRight: Localized;
+  readonly statementWrong: Localized;
+}
 
 /**
  * A question made from the record: one claim that is wrong, among the corrections of three others. Where the
  * statements stand depends on nothing but their ids.
- * @param stem the question in words
  */
 export function statementQuestion(
   { claims }: Pick<History, 'claims'>,
   { statements }: Lesson,
-  stem: Localized,
+  words: StatementWords,
 ): AskedQuestion | undefined {
   const wrong = claims.get(statements.wrong)?.data;
   const right = statements.right.flatMap((id) => claims.get(id)?.data ?? []);
@@ -31,18 +40,33 @@ export function statementQuestion(
         .join(),
     )}`,
     type: 'single',
-    stem,
-    // To find the wrong statement is to answer rightly.
-    options: all.map((claim) => ({
-      id: claim.id,
-      text: claim === wrong ? claim.stated : corrected(claim),
-      right: claim === wrong,
-      why: claim.correction,
-    })),
+    stem: words.statements,
+    isPlain: true,
+    options: all.map((claim) => (claim === wrong ? wrongOne(claim, words) : rightOne(claim, words))),
     references: wrong.references,
   };
 }
 
-function corrected({ correction }: Claim): Localized {
-  return { en: firstSentence(correction.en, 'en'), 'zh-CN': firstSentence(correction['zh-CN'], 'zh-CN') };
+function wrongOne({ id, stated, correction }: Claim, { statementWrong }: StatementWords) {
+  return { id, text: stated, right: true, why: joined(statementWrong, correction) };
+}
+
+/** What the correction says after its first sentence is the reason. */
+function rightOne({ id, correction }: Claim, { statementRight }: StatementWords) {
+  const text = {
+    en: firstSentence(correction.en, 'en'),
+    'zh-CN': firstSentence(correction['zh-CN'], 'zh-CN'),
+  };
+  const rest = {
+    en: correction.en.slice(text.en.length),
+    'zh-CN': correction['zh-CN'].slice(text['zh-CN'].length),
+  };
+  return { id, text, right: false, why: joined(statementRight, rest) };
+}
+
+function joined(first: Localized, then: Localized): Localized {
+  return {
+    en: `${first.en} ${then.en.trim()}`.trim(),
+    'zh-CN': `${first['zh-CN']}${then['zh-CN'].trim()}`,
+  };
 }

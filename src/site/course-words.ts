@@ -5,6 +5,8 @@ import { type Words, wordsIn } from './words.ts';
 /** The words of the questions that are made from the record. */
 export const MADE_WORDS: MadeWords = {
   statements: inBoth('course.statements'),
+  statementRight: inBoth('course.statementRight'),
+  statementWrong: inBoth('course.statementWrong'),
   order: inBoth('course.order'),
 };
 

@@ -6,7 +6,7 @@ import { JUDGED } from '../self-check/judged.ts';
 /** Counts the questions of a lesson that are solved. Nothing of it leaves the device but what a reader copies. */
 class LessonScore extends HTMLElement {
   connectedCallback(): void {
-    if (this.dataset.ready) return;
+    if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
     const words: Words = JSON.parse(this.dataset.words ?? '{}');
     const count = element('p', 'lesson-count');

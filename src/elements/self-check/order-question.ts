@@ -19,7 +19,7 @@ class OrderQuestion extends HTMLElement {
   connectedCallback(): void {
     const item = this.closest<HTMLElement>('[data-question]');
     const list = this.querySelector('.question-options');
-    if (this.dataset.ready || !item || !list) return;
+    if (this.dataset.ready !== undefined || !item || !list) return;
     this.dataset.ready = '';
     upgrade(item, list, JSON.parse(this.dataset.words ?? '{}'));
   }

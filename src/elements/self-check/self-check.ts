@@ -11,7 +11,7 @@ type Words = { readonly [key in 'submit' | 'again' | 'allRight' | 'notYet' | 'ch
 /** Makes the questions of a page answerable: choices, a verdict with its reason, a memory on the device. */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
-    if (this.dataset.ready) return;
+    if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
     const words: Words = JSON.parse(this.dataset.words ?? '{}');
     for (const item of this.querySelectorAll<HTMLElement>('[data-type]')) upgrade(item, words);
@@ -44,7 +44,7 @@ function upgrade(item: HTMLElement, words: Words): void {
   const judge = () => {
     const chosen = chosenOf(choices);
     keepAnswers(question, chosen);
-    status.textContent = tell(choices, chosen, words);
+    status.textContent = tell(choices, chosen, words, item.dataset.plain !== undefined);
     tellJudged(item, chosen.size > 0 ? isSolved(marksOf(choices, chosen)) : undefined);
     again.hidden = chosen.size === 0;
   };
@@ -87,7 +87,12 @@ function chosenOf(choices: readonly Choice[]): Set<string> {
 }
 
 /** Marks every answer that was chosen or missed, and gives the sentence on the whole. */
-function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Words): string {
+function tell(
+  choices: readonly Choice[],
+  chosen: ReadonlySet<string>,
+  words: Words,
+  isPlain: boolean,
+): string {
   if (chosen.size === 0) return words.chooseFirst;
   const marks = marksOf(choices, chosen);
   const solved = isSolved(marks);
@@ -95,7 +100,7 @@ function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Wo
     const mark = marks[index] ?? 'left';
     // What was missed is told only with the right answers beside it: else the next try would be no try.
     if (mark === 'left' || mark === 'missed') return;
-    verdict.replaceChildren(element('strong', '', words[mark]), ' ', ...coded(why));
+    verdict.replaceChildren(...(isPlain ? [] : [element('strong', '', words[mark]), ' ']), ...coded(why));
     verdict.dataset.mark = mark;
     verdict.hidden = false;
     input.setAttribute('aria-describedby', verdict.id);
