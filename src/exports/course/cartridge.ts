@@ -10,9 +10,6 @@ import {
 import type { LessonLink, LessonMaterial } from './material.ts';
 import { qtiTest } from './qti.ts';
 
-/** The earliest date that a ZIP file can hold, so that two builds give the same bytes. */
-const DATE = new Date(1980, 0, 1);
-
 /** What tests are called; questions on orders have no place in the profile and are left out. */
 export interface PackedWords extends CartridgeWords {
   readonly test: string;
@@ -30,7 +27,8 @@ export function cartridge(
 ): Uint8Array<ArrayBuffer> {
   const files = cartridgeFiles(name, lessons, language, words);
   const entries = [...files].map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: DATE, level: 9 });
+  // The earliest date that a ZIP file can hold, in the time of the place, as ZIP has it: two builds give the same bytes.
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
 /** The files in a cartridge, by their paths, the manifest first. */
