@@ -84,6 +84,9 @@ test.each([
   await card.waitFor();
   expect(await card.locator('.record-card-title').textContent()).toMatch(new RegExp(title, 'i'));
   expect(await card.textContent()).toContain(said);
+  const text = pointer.page.locator('.sl-markdown-content');
+  const [own, around] = await Promise.all([card.boundingBox(), text.boundingBox()]);
+  expect(own && around && own.x + own.width <= around.x + around.width).toBe(true);
   expect(await axeViolations(pointer.page)).toEqual([]);
   expect(pointer.troubles).toEqual([]);
   await pointer.page.context().close();
