@@ -23,11 +23,15 @@ const OVERVIEW: Sidebar[number] = {
   ],
 };
 
+/** What is looked up, and read between no two pages. */
+const WORDS = 'concepts/words';
+
 /** The ways through the site: what leads to all sections, then the groups of content/contents.yaml and the lessons. */
 export function sidebar(): Sidebar {
   const { contents, pages } = currentHistory();
   const written = new Set(pages.map(({ slug }) => slug));
-  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written)), lessons()];
+  const words = written.has(WORDS) ? [{ slug: WORDS }] : [];
+  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written)), ...words, lessons()];
 }
 
 function entryOf({ section, title, pages }: PageGroup, written: ReadonlySet<string>): Sidebar[number] {

@@ -11,6 +11,7 @@ import { contentsSchema } from '../../src/schemas/contents.ts';
 import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { termsSchema } from '../../src/schemas/term.ts';
+import { wordsSchema } from '../../src/schemas/word.ts';
 import type { RecordKind } from '../../src/terms/kinds.ts';
 import type { Language } from '../../src/terms/languages.ts';
 
@@ -28,6 +29,8 @@ export interface Content {
   readonly changes?: readonly Fields[];
   readonly contents?: readonly Fields[];
   readonly terms?: readonly Fields[];
+  /** Background words. */
+  readonly glossary?: readonly Fields[];
   readonly eras?: readonly Fields[];
   /** Words of the interface, by language. */
   readonly words?: { readonly [language in Language]?: { readonly [key: string]: string } };
@@ -137,6 +140,7 @@ export function historyOf(content: Content): History {
     words: wordsOf(content.words ?? {}),
     changes: readList('content/changes.yaml', content.changes ?? [{}], CHANGE, changesSchema),
     terms: readList('content/terms.yaml', content.terms ?? [], {}, termsSchema),
+    glossary: readList('content/words.yaml', content.glossary ?? [], WORD, wordsSchema),
     contents: readList('content/contents.yaml', content.contents ?? [], GROUP, contentsSchema),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
@@ -147,6 +151,7 @@ export function historyOf(content: Content): History {
 }
 
 const GROUP = { id: 'foundations', section: 'concepts', title: text, pages: [{ id: 'container' }] };
+const WORD = { id: 'mount', group: 'system', term: text, sentence: text };
 const CHANGE = { id: 'start', date: '2026-11-21', kind: 'added', what: text };
 const ERA = { id: 'first', from: '1960', name: text, summary: text };
 

@@ -6,3 +6,4 @@ export { default as Landmarks } from './Landmarks.astro';
 export { default as Lessons } from './Lessons.astro';
 export { default as Panorama } from './Panorama.astro';
 export { default as Tours } from './Tours.astro';
+export { default as Words } from './Words.astro';
