@@ -1,5 +1,5 @@
 /** The sections of the page of a lesson, by the ids of their headings. They are public and stay. */
-export const lessonSections = [
+export const LESSON_SECTIONS = [
   'objectives',
   'before',
   'reading',
