@@ -38,6 +38,7 @@ const KIND_SIGNS = {
   event: 'event',
   claim: 'claim',
   tour: 'tour',
+  lesson: 'lesson',
   source: 'source',
 } as const satisfies { [type in PageType]: Sign };
 

@@ -26,6 +26,7 @@ export const WEIGHTS = {
   event: 3,
   claim: -2,
   tour: -9,
+  lesson: -9,
   source: -5,
   guide: -6,
 } as const;
