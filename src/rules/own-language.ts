@@ -13,10 +13,15 @@ export const ownLanguage = defineRule(
     for (const entry of [...allEntries(history), history.changes, history.erasEntry])
       for (const { path, value } of placesIn(entry.data)) {
         if (typeof value !== 'string' || !SENTENCES.has(String(path.at(-2)))) continue;
-        const share = (value.match(new RegExp(HAN, 'gu')) ?? []).length / value.length;
-        if (path.at(-1) === 'en' && share > 0.2)
-          yield at(entry, path, `${path.join('.')}: Chinese in the place of English; write the English text`);
-        if (path.at(-1) === 'zh-CN' && share === 0)
+        const hasChinese = HAN.test(value);
+        // A record's text is drawn as it is, and could not say of a word in which language it is.
+        if (path.at(-1) === 'en' && hasChinese)
+          yield at(
+            entry,
+            path,
+            `${path.join('.')}: Chinese within the English; write the English text, and a Chinese word in Latin letters`,
+          );
+        if (path.at(-1) === 'zh-CN' && !hasChinese)
           yield at(entry, path, `${path.join('.')}: no Chinese in it; write the Chinese text`);
       }
     for (const { text, language, file, lineOf } of allAsks(history)) {

@@ -51,6 +51,27 @@ describe.each(LANGUAGES)('the dialog on $path', ({ path, query, first, wanted })
     await page.context().close();
   });
 
+  test('gets what was typed before its code had come', async () => {
+    const { page, troubles } = await visit(browser, inject('address') + path);
+    const open = Promise.withResolvers<void>();
+    await page.route('**/*search-dialog*', async (route) => {
+      await open.promise;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('jailx');
+    await page.keyboard.press('Backspace');
+    expect(await page.locator('dialog').count()).toBe(0);
+    open.resolve();
+    const input = page.locator('dialog[open] input[role=combobox]');
+    await input.waitFor();
+    await page.keyboard.type('s');
+    expect(await input.inputValue()).toBe('jails');
+    await page.locator('dialog [role=option]').first().waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('has no fault that axe finds, with results', async () => {
     const { page } = await visit(browser, inject('address') + path);
     await openDialog(page);

@@ -329,9 +329,9 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
   ],
   'own-language': [
     {
-      good: { events: { a: { summary: { en: 'It is called 容器 in Chinese.', 'zh-CN': '叫“容器”。' } } } },
-      bad: { events: { a: { summary: { en: '叫“容器”。', 'zh-CN': '叫“容器”。' } } } },
-      told: /summary\.en: Chinese in the place of English/,
+      good: { events: { a: { summary: { en: 'It is called rongqi in Chinese.', 'zh-CN': '叫“容器”。' } } } },
+      bad: { events: { a: { summary: { en: 'It is called 容器 in Chinese.', 'zh-CN': '叫“容器”。' } } } },
+      told: /summary\.en: Chinese within the English/,
     },
     {
       good: { subjects: { a: { name: { en: 'LXC', 'zh-CN': 'LXC' } } } },

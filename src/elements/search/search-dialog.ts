@@ -14,7 +14,8 @@ const COVERED = 'is-covered';
 
 /** The dialog over the page, made on first use and kept. */
 export interface SearchDialog {
-  open(): void;
+  /** @param typed what the reader typed before the dialog could open, if anything */
+  open(typed?: string): void;
 }
 
 /**
@@ -76,7 +77,7 @@ export async function createSearchDialog(
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   });
   return {
-    open() {
+    open(typed = '') {
       if (!dialog.open) {
         opener = document.activeElement;
         dialog.showModal();
@@ -85,7 +86,9 @@ export async function createSearchDialog(
         classList.add(COVERED);
       }
       input.focus();
-      input.select();
+      if (!typed) return input.select();
+      input.value = typed;
+      input.dispatchEvent(new Event('input'));
     },
   };
 }

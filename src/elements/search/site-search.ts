@@ -3,6 +3,7 @@ import { element, hasDialog, isForElsewhere } from '../dom.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { isShortcut, showSlash } from './shortcut.ts';
 import { type StartedWorker, startWorker } from './start-worker.ts';
+import { listenAhead } from './typed-ahead.ts';
 
 /**
  * The search control in the header: a link to the search page that opens a dialog instead. Nothing
@@ -11,6 +12,7 @@ import { type StartedWorker, startWorker } from './start-worker.ts';
 class SiteSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
   #worker: StartedWorker | undefined;
+  #isOpening = false;
   readonly #abort = new AbortController();
 
   connectedCallback(): void {
@@ -56,13 +58,20 @@ class SiteSearch extends HTMLElement {
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    const ahead = listenAhead();
     try {
-      (await this.#prepare(link)).open();
+      const dialog = await this.#prepare(link);
+      dialog.open(ahead.end());
     } catch {
+      const typed = ahead.end();
       // The dialog's code or words could not be loaded; the page does the same without them. Where that cannot
       // be loaded either, the reader would lose this one.
       if (navigator.onLine === false) this.#tellOffline();
-      else location.href = link.href;
+      else location.href = typed ? `${link.href}?q=${encodeURIComponent(typed)}` : link.href;
+    } finally {
+      this.#isOpening = false;
     }
   }
 
