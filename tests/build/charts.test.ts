@@ -5,7 +5,7 @@ import { builtPages, DIST } from '../support/built-pages.ts';
 
 describe.each(['', '/zh-cn'])('the charts of %s/data/', (language) => {
   const page = builtPages().find(({ path }) => path === `${language}/data/`)?.html ?? '';
-  const figures = page.split('<figure').filter((part) => part.includes('chart-title'));
+  const figures = (page.match(/<figure.*?<\/figure>/gs) ?? []).filter((part) => part.includes('chart-title'));
 
   test('are all there, each with a sentence whose slots are filled', () => {
     expect(figures).toHaveLength(CHARTS.length);
