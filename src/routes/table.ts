@@ -41,6 +41,7 @@ export const ROUTES = [
   { pattern: '[...locale]/cite/[id].bib', entrypoint: 'cite/bib.ts' },
   { pattern: '[...locale]/cite/[id].ris', entrypoint: 'cite/ris.ts' },
   { pattern: '[...locale]/cite/[id].json', entrypoint: 'cite/json.ts' },
+  { pattern: '[...locale]/data/[id].csv', entrypoint: 'data/chart-csv.ts' },
   { pattern: 'api/v1/events.json', entrypoint: 'api/events.ts' },
   { pattern: 'api/v1/events.csv', entrypoint: 'api/events-csv.ts' },
   { pattern: 'api/v1/events/[id].json', entrypoint: 'api/event.ts' },
