@@ -57,3 +57,15 @@ export function didYouMean(id: string, known: ReadonlyMap<string, unknown>): str
     .map(({ other }) => other);
   return near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
 }
+
+/**
+ * Whether a text that could not be read as a record names an id: what is wrong in it may be a capital letter or a
+ * space within the id.
+ */
+export function seemsToName(text: string, id: string): boolean {
+  return lettersOf(text).includes(lettersOf(id));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
