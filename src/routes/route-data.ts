@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import type { APIContext } from 'astro';
 import { notesOf } from '../components/prose/notes.ts';
 import { structuredData } from '../components/structured-data.ts';
+import { pictureOf } from '../domain/shared-pages.ts';
 import { subjectContents, subjectSections } from '../domain/subject-sections.ts';
 import { citationMeta } from '../exports/citation-meta.ts';
 import { citedPage } from '../site/cited-page.ts';
@@ -15,7 +16,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   const path = pathBelow(context.url.pathname);
   const place = placeOf(path);
   const section = sectionOf(path);
-  addSocialImage(route, context);
+  addSocialImage(route, context, path);
   addFeed(route, context);
   addOembed(route, context, path);
   addStructuredData(route, context);
@@ -95,8 +96,14 @@ function addCitation(route: StarlightRouteData, context: APIContext): void {
   if (page) route.head.push(...citationMeta(page));
 }
 
-function addSocialImage({ head, lang }: StarlightRouteData, { site }: APIContext): void {
-  const image = new URL(fileHref(`social/${lang}.png`), site).href;
+function addSocialImage(
+  { head, lang, locale }: StarlightRouteData,
+  { site }: APIContext,
+  path: string,
+): void {
+  const own = pictureOf(currentHistory(), path);
+  const href = own ? pageHref(languageOf(locale), own) : fileHref(`social/${lang}.png`);
+  const image = new URL(href, site).href;
   head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image }, content: '' },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' }, content: '' },

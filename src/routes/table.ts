@@ -23,6 +23,8 @@ export const ROUTES = [
   { pattern: '[...locale]/embed/tour/[id]', entrypoint: 'embed/tour.astro' },
   { pattern: '[...locale]/print/history/[id]', entrypoint: 'print/chapter.astro' },
   { pattern: '[...locale]/print/tours/[id]', entrypoint: 'print/tour.astro' },
+  { pattern: '[...locale]/concepts/words.json', entrypoint: 'words.ts' },
+  { pattern: '[...locale]/social/[section]/[id].png', entrypoint: 'social/picture.ts' },
   { pattern: '[...locale]/search', entrypoint: 'search.astro' },
   { pattern: '[...locale]/[section]/[id]', entrypoint: 'moved.astro' },
   { pattern: '[...locale]/feed.xml', entrypoint: 'feeds/feed.ts' },

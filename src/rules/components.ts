@@ -1,3 +1,5 @@
+import { WORD_GROUPS } from '../schemas/word.ts';
+
 /** What a prop may hold. */
 export type Prop =
   | { readonly holds: 'text' | 'id' | 'path'; readonly optional?: true }
@@ -51,6 +53,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'must',
   },
   Subject: { from: '#prose', props: { id }, inner: 'may' },
+  Word: { from: '#prose', props: { id }, inner: 'may' },
   Contents: {
     from: '#home',
     props: {
@@ -62,6 +65,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   Landmarks: { from: '#home', props: {}, inner: 'none' },
   Panorama: { from: '#home', props: {}, inner: 'none' },
   Tours: { from: '#home', props: {}, inner: 'none' },
+  Words: { from: '#home', props: { group: { holds: 'choice', of: WORD_GROUPS } }, inner: 'none' },
   AttackSurfaces: figure({
     walls: 5,
     ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),

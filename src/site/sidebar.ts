@@ -21,11 +21,15 @@ const OVERVIEW: Sidebar[number] = {
   ],
 };
 
+/** What is looked up, and read between no two pages. */
+const WORDS = 'concepts/words';
+
 /** The ways through the prose: what leads to all sections, then the groups of content/contents.yaml. */
 export function sidebar(): Sidebar {
   const { contents, pages } = currentHistory();
   const written = new Set(pages.map(({ slug }) => slug));
-  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written))];
+  const words = written.has(WORDS) ? [{ slug: WORDS }] : [];
+  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written)), ...words];
 }
 
 function entryOf({ section, title, pages }: PageGroup, written: ReadonlySet<string>): Sidebar[number] {

@@ -9,6 +9,14 @@ const hypervisor = {
   write: both('hypervisor', '虚拟机监控程序'),
   not: { en: ['VMMs'], 'zh-CN': ['监控程序'] },
 };
+const mount = { id: 'mount', term: both('mount', '挂载'), forms: { en: ['mounted'] } };
+const seven = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `w-${n}`, term: both(`word ${n}`, `词${n}`) }));
+/** A page with so many background words. */
+const wordy = (count: number) =>
+  seven
+    .slice(0, count)
+    .map(({ id }) => `<Word id="${id}" />`)
+    .join(' ');
 const unopened = { verification: { method: 'bibliography' } };
 const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
 const five = "columns: ['a', 'b', 'c', 'd', 'e']";
@@ -687,6 +695,55 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
         ],
       ] as const
     ).map(([good, bad, told]) => ({ good: { pages: { a: good } }, bad: { pages: { a: bad } }, told })),
+  ],
+  'known-words': [
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" /> ' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mounts">mounted</Word>' } },
+      told: /p\.mdx word "mounts": not in content\/words\.yaml; did you mean mount\?/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: 'It is <Word id="mount">Mounted</Word>.' } },
+      bad: { glossary: [mount], pages: { p: 'It is <Word id="mount">hung</Word>.' } },
+      told: /p\.mdx word "mount": "\w+" is none of its forms, mount, mounted;/,
+    },
+    {
+      good: { glossary: [mount], pages: { 'zh-cn/p': '<Word id="mount">挂载</Word>' } },
+      bad: { glossary: [mount], pages: { 'zh-cn/p': '<Word id="mount">mounted</Word>' } },
+      told: /"mounted" is none of its forms, 挂载;/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" />', q: '<Word id="mount" />' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mount" />\n<Word id="mount" />' } },
+      told: /p\.mdx word "mount": explained above; keep the first/,
+    },
+    {
+      good: { glossary: seven, pages: { p: wordy(6) } },
+      bad: { glossary: seven, pages: { p: wordy(7) } },
+      told: /p\.mdx 7 background words; keep the 6/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" />', 'zh-cn/p': '<Word id="mount" />' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mount" />', 'zh-cn/p': '挂载' } },
+      told: /docs\/p\.mdx word "mount": not explained in content\/docs\/zh-cn\/p\.mdx/,
+    },
+  ],
+  'word-forms': [
+    {
+      good: { glossary: [mount], subjects: { a: {} } },
+      bad: { glossary: [mount], subjects: { a: { searchNames: ['Mounted'] } } },
+      told: /words\.yaml word "mount": "mounted" is a name of subject "a"/,
+    },
+    {
+      good: { glossary: [mount], subjects: { a: { name: both('挂载', 'a') } } },
+      bad: { glossary: [mount], subjects: { a: { name: both('a', '挂载') } } },
+      told: /words\.yaml word "mount": "挂载" is a name of subject "a"/,
+    },
+    {
+      good: { glossary: [mount, { id: 'hang', term: both('hang', '挂') }] },
+      bad: { glossary: [mount, { id: 'hang', term: both('mounted', '挂') }] },
+      told: /words\.yaml word "hang": "mounted" is a form of "mount" already/,
+    },
   ],
   'typed-by-hand': [
     {

@@ -116,7 +116,7 @@ test('what names a record is a component with an id, wherever in the tag it stan
     '\n<Cite locator="a > b" id="one" /><Event id=\'two\'>w</Event><a id="no"/><Figure/><Cite uid="no" />';
   expect(reading(text).mentions).toStrictEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
-    { component: 'Event', id: 'two', line: 2 },
+    { component: 'Event', id: 'two', text: 'w', line: 2 },
   ]);
 });
 

@@ -74,7 +74,15 @@ describe('what is public and stays', () => {
   });
 
   test('the folders of records, and the sections in which they have pages', () => {
-    expect(RECORD_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours', 'quizzes']);
+    expect(RECORD_KINDS).toEqual([
+      'events',
+      'subjects',
+      'references',
+      'claims',
+      'tours',
+      'quizzes',
+      'lessons',
+    ]);
     expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours']);
     expect(SECTION_OF).toEqual({
       events: 'events',

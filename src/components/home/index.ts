@@ -3,3 +3,4 @@ export { default as Contents } from './Contents.astro';
 export { default as Landmarks } from './Landmarks.astro';
 export { default as Panorama } from './Panorama.astro';
 export { default as Tours } from './Tours.astro';
+export { default as Words } from './Words.astro';

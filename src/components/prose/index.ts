@@ -8,3 +8,4 @@ export { default as Figure } from './Figure.astro';
 export { default as FileLink } from './FileLink.astro';
 export { default as PageLink } from './PageLink.astro';
 export { default as Subject } from './Subject.astro';
+export { default as Word } from './Word.astro';

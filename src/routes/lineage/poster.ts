@@ -8,10 +8,9 @@ import { ofTypes } from '../../lineage/tree.ts';
 import { pageAddresses, siteRoot } from '../../site/address.ts';
 import { currentHistory } from '../../site/current-history.ts';
 import { say, wordsIn } from '../../site/words.ts';
-import tokens from '../../styles/tokens.css?raw';
 import { languageOf } from '../../terms/languages.ts';
 import { DESCENT } from '../../terms/lineage.ts';
-import { TRACKS, type Track } from '../../terms/tracks.ts';
+import { PAPER_COLOURS } from '../paper-colours.ts';
 import { localePaths } from '../paths.ts';
 
 export const getStaticPaths = localePaths;
@@ -41,18 +40,9 @@ export const GET: APIRoute = ({ params, site }) => {
       titleOf: (id) => titleText(tree, id, kin),
       trackName: (track) => words[`track.${track}`],
       types: DESCENT.map((type) => ({ type, name: words[`lineage.key.${type}`] })),
-      colours: Object.fromEntries(TRACKS.map((track) => [track, lightColour(track)])) as {
-        [track in Track]: string;
-      },
+      colours: PAPER_COLOURS,
       fonts: { sans: SANS, serif: SERIF },
     },
   );
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };
-
-/** The colour of a track on paper, as the style sheet has it. */
-function lightColour(track: Track): string {
-  const colour = new RegExp(`--track-${track}: var\\(--light, (#[0-9a-f]{6})\\)`).exec(tokens)?.[1];
-  if (!colour) throw new Error(`tokens.css has no light colour of the track "${track}"`);
-  return colour;
-}

@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module';
+import { type Font, openSync } from 'fontkit';
+
+const FONT = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff';
+/** Between a Chinese character and a Latin letter or digit, in em: what `text-autospace` does in a page. */
+const GAP = 0.125;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+/** What may not begin a line, and what may not end one (GB/T 15834—2011, 5.1). */
+const CLINGS = /^[\s，。、：；？！》〉”’）〕】…—–,.:;?!)\]}%]/u;
+const LEADS = /[《〈“‘（〔【([{]$/u;
+
+let font: Font | undefined;
+
+/** The one font of the pictures, which has both scripts, so that they look alike on every machine. */
+function theFont(): Font {
+  font ??= openSync(createRequire(import.meta.url).resolve(FONT)) as Font;
+  return font;
+}
+
+/** A line of text as the outlines of its letters. */
+export interface Line {
+  readonly text: string;
+  /** The `d` of an SVG path, from the left end of the base line. */
+  readonly path: string;
+  /** In the unit of the size. */
+  readonly width: number;
+}
+
+/** Sets a line in a size. */
+export function setLine(text: string, size: number): Line {
+  const { unitsPerEm } = theFont();
+  const scale = size / unitsPerEm;
+  const { glyphs, positions } = theFont().layout(text);
+  let x = 0;
+  let before = '';
+  const paths = glyphs.map((glyph, index) => {
+    const letter = String.fromCodePoint(...glyph.codePoints);
+    if (meetsOther(before, letter)) x += GAP * size;
+    before = letter;
+    const path = glyph.path.scale(scale, -scale).translate(x, 0).toSVG();
+    x += (positions[index]?.xAdvance ?? 0) * scale;
+    return path;
+  });
+  return { text, path: paths.join(''), width: x };
+}
+
+function meetsOther(before: string, after: string): boolean {
+  return (HAN.test(before) && LATIN.test(after)) || (LATIN.test(before) && HAN.test(after));
+}
+
+/**
+ * Sets a text in the largest of some sizes in which it fits.
+ * @param sizes from the largest to the smallest
+ * @param most lines at most; in the smallest size what does not fit ends in an ellipsis
+ */
+export function fitText(
+  text: string,
+  sizes: readonly number[],
+  width: number,
+  most: number,
+): { size: number; lines: Line[] } {
+  const parts = partsOf(text);
+  for (const size of sizes) {
+    const lines = breakLines(parts, size, width);
+    if (lines.length <= most) return { size, lines: lines.map((line) => setLine(line, size)) };
+  }
+  const size = sizes.at(-1) ?? 0;
+  const lines = breakLines(parts, size, width).slice(0, most);
+  const last = `${(lines.at(-1) ?? '').replace(/[\p{P}\s]*.{2}$/u, '')}…`;
+  return { size, lines: [...lines.slice(0, -1), last].map((line) => setLine(line, size)) };
+}
+
+function breakLines(parts: readonly string[], size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    const longer = line + part;
+    if (line !== '' && setLine(longer.trimEnd(), size).width > width) {
+      lines.push(line.trimEnd());
+      line = part.trimStart();
+    } else line = longer;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The pieces of a text between which a line may end. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    const last = parts.at(-1);
+    const isGlued =
+      last !== undefined &&
+      (CLINGS.test(segment) || LEADS.test(last) || (/\S$/.test(last) && !mayBreak(last, segment)));
+    if (isGlued) parts[parts.length - 1] = last + segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+/** Latin words end at spaces alone, Chinese ones anywhere. */
+function mayBreak(before: string, after: string): boolean {
+  return HAN.test(before.at(-1) ?? '') || HAN.test(after[0] ?? '') || /[，。、：；？！》”）]$/.test(before);
+}
