@@ -9,6 +9,8 @@ export interface Heading {
   /** The id given as `{#id}`; undefined where there is none. */
   readonly id?: string;
   readonly depth: number;
+  /** Its words, without markup. */
+  readonly text: string;
   readonly line: number;
 }
 
@@ -106,7 +108,7 @@ function mentionOf({ name, attributes, line, text }: Element): Mention[] {
 
 function headingOf(node: Node): Heading {
   const id = node.data?.hProperties?.id;
-  return { depth: node.depth ?? 0, line: lineOfNode(node), ...(id && { id }) };
+  return { depth: node.depth ?? 0, text: textOf(node).trim(), line: lineOfNode(node), ...(id && { id }) };
 }
 
 function spanOf(node: Node): Line {

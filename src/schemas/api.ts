@@ -27,6 +27,10 @@ const publicSubject = subjectSchema
   .omit({ lineage: true, searchNames: true, asks: true })
   .extend({ url: urls });
 
+const publicQuestion = questionSchema.extend({
+  lesson: idSchema.optional().describe('Id of the lesson that asks it'),
+});
+
 const publicClaim = claimSchema.omit({ asks: true }).extend({ url: urls });
 
 const edge = z.strictObject({
@@ -70,6 +74,6 @@ export const API_SCHEMAS = {
   subjects: listOf('subjects', publicSubject),
   references,
   claims: listOf('claims', publicClaim),
-  quizzes: listOf('questions', questionSchema),
+  quizzes: listOf('questions', publicQuestion),
   lineage: z.strictObject({ schemaVersion: z.string(), edges: z.array(edge) }),
 } as const satisfies { [name: string]: z.ZodType };

@@ -43,6 +43,73 @@ import IsolationByLayer from '../../src/components/figures/IsolationByLayer.astr
 `;
 }
 
+/** A lesson of a chapter with all that it names, and what is told of it where a part is otherwise. */
+function lessonSamples(): { good: Content; bad: Content; told: RegExp }[] {
+  const claims = Object.fromEntries(['c1', 'c2', 'c3', 'c4'].map((id) => [id, {}]));
+  const quizzes = Object.fromEntries(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map((id) => [id, {}]));
+  const good: Content = {
+    ...{ claims, quizzes, lessons: { first: {} } },
+    pages: { 'history/first': '## Start {#start}\n' },
+    contents: [{ section: 'history', pages: ['first', 'second'].map((id) => ({ id, span: '1999/2001' })) }],
+  };
+  const why = both('Why.', '为何。');
+  const text = both('A text.', '一段文字。');
+  const first = (fields: object): Content => ({ ...good, lessons: { first: { ...fields } } });
+  const long = both(`${'word '.repeat(50)}end.`, '短。');
+  const bad: [Content, RegExp][] = [
+    [
+      { ...good, lessons: { other: {} } },
+      /other\.yaml lesson "other": no chapter has this id; choose one of first, second/,
+    ],
+    [
+      first({ before: [{ text, page: 'concepts/none' }] }),
+      /page "concepts\/none": there is no content\/docs/,
+    ],
+    [first({ before: [{ text, lesson: 'second' }] }), /lessons "second": no such file in content\/lessons/],
+    [
+      first({
+        reading: [
+          { page: 'history/first', headings: ['end'], why },
+          { page: 'history/first', why },
+        ],
+      }),
+      /heading "end": not on history\/first; its headings are start/,
+    ],
+    [
+      first({
+        reading: [
+          { tour: 'walk', why },
+          { page: 'history/first', why },
+        ],
+      }),
+      /tours "walk": no such file/,
+    ],
+    [
+      first({ view: { from: '2000', to: '2001', subjects: ['zone'], look: text } }),
+      /subjects "zone": no such file/,
+    ],
+    [
+      first({ questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q9'] }),
+      /quizzes "q9": no such file in content\/quizzes/,
+    ],
+    [first({ traps: ['c9'] }), /claims "c9": no such file/],
+    [
+      { ...good, lessons: { first: {}, second: { questions: ['q6', 'q7', 'q8', 'q9', 'q10', 'q11'] } } },
+      /second\.yaml question "q6": asked in lesson "first" already/,
+    ],
+    [first({ statements: { wrong: 'c1', right: ['c2', 'c3', 'c3'] } }), /a claim stands here twice/],
+    [
+      { ...good, claims: { ...claims, c1: { verdict: 'imprecise' } } },
+      /claim "c1": its verdict is "imprecise"; name one that is "wrong"/,
+    ],
+    [
+      { ...good, claims: { ...claims, c2: { correction: long } } },
+      /claim "c2": the first sentence of its correction has 254 characters \(en\), more than 200/,
+    ],
+  ];
+  return bad.map(([content, told]) => ({ good, bad: content, told }));
+}
+
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
 const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: RegExp }[] } = {
   'id-matches-file': [
@@ -180,6 +247,7 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /container\.mdx <Check \/>: no question of content\/quizzes is of this page/,
     },
   ],
+  'lesson-parts': lessonSamples(),
   'known-changed': [
     {
       good: { changes: [{ subjects: ['jail'], references: ['manual'] }] },

@@ -1,4 +1,5 @@
 // What an author may use in prose. Every one takes the id of a record, which the check verifies.
+export { default as Chart } from './Chart.astro';
 export { default as Check } from './Check.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Correction } from './Correction.astro';
