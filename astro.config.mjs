@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { chineseInEnglish } from './src/integrations/chinese-in-english.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { courseFiles } from './src/integrations/course-files.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -121,6 +122,7 @@ export default defineConfig({
     preloadDrawing(),
     starlightMends(),
     siteMap(),
+    courseFiles(),
     notFoundPages(),
     searchIndex(),
     thirdParties(),

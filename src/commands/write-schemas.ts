@@ -6,6 +6,7 @@ import { contentsSchema } from '../schemas/contents.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { termsSchema } from '../schemas/term.ts';
+import { wordsSchema } from '../schemas/word.ts';
 import { KINDS, RECORD_KINDS } from '../terms/kinds.ts';
 
 /** JSON Schemas of what an author writes, so that editors check and complete it while typing. */
@@ -16,6 +17,7 @@ const SCHEMAS: { readonly [name: string]: z.ZodType } = {
   changes: changesSchema,
   contents: contentsSchema,
   terms: termsSchema,
+  words: wordsSchema,
 };
 
 const isCheck = process.argv.includes('--check');

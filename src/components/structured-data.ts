@@ -3,8 +3,10 @@ import type { APIContext } from 'astro';
 import { sourcesOf } from '../domain/page-sources.ts';
 import {
   articleData,
+  courseData,
   datasetData,
   eventData,
+  lessonData,
   pageData,
   scriptText,
   subjectData,
@@ -49,6 +51,9 @@ function kindData(
   if (event) return eventData(event, history, root, language);
   const subject = section === 'subjects' && history.subjects.get(id)?.data;
   if (subject) return subjectData(subject, root, language);
+  const lesson = section === 'course' && history.lessons.get(id)?.data;
+  if (lesson) return lessonData(lesson, root, language);
+  if (path === 'course/') return courseData(history, root, language, title, entry.data.description ?? '');
   if (section !== 'data') return articleData(title, language);
   const words = { name: locals.t('data.name'), description: entry.data.description ?? '' };
   return datasetData(history, root, language, words);

@@ -1,4 +1,6 @@
 import type { History } from '../record/history.ts';
+import { placesIn } from '../record/walk.ts';
+import type { Citation } from '../schemas/citation.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Language } from '../terms/languages.ts';
 import { placeOf, SECTIONS } from '../terms/sections.ts';
@@ -10,10 +12,12 @@ export function sourcesOf(history: History, path: string, language: Language): R
   const terms = place && SECTIONS[place.section];
   const record: object | undefined =
     terms && 'records' in terms ? history[terms.records].get(place?.id ?? '')?.data : undefined;
-  const called = record && 'references' in record ? (record.references as { id: string }[]) : [];
+  const called = record
+    ? [...placesIn(record)].filter(({ path: at }) => at.at(-2) === 'references' && at[0] !== 'lineage')
+    : [];
   const slug = path.replace(/\/$/, '');
   const cited = cites(history).get(`${language} ${slug}`) ?? [];
-  const ids = new Set([...called.map(({ id }) => id), ...cited]);
+  const ids = new Set([...called.map(({ value }) => (value as Citation).id), ...cited]);
   return [...ids].flatMap((id) => history.references.get(id)?.data ?? []);
 }
 

@@ -30,6 +30,25 @@ export function sourcesByDecade(sources: readonly Reference[]): DecadeOfSources[
     }));
 }
 
+/** Sources of a decade, or of a year where a decade has many; `year` is undefined for a whole decade. */
+export interface PeriodOfSources extends DecadeOfSources {
+  readonly year?: string;
+  /** Whether it is the first of its decade, to which the address of the decade leads. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Sources by decade, those of full decades by year.
+ * @param most a decade with more sources than this is told by its years
+ */
+export function sourcesByPeriod(sources: readonly Reference[], most: number): PeriodOfSources[] {
+  return sourcesByDecade(sources).flatMap((group): PeriodOfSources[] => {
+    if (!group.decade || group.members.length <= most) return [{ ...group, isFirst: true }];
+    const years = Map.groupBy(group.members, ({ issued = '' }) => issued.slice(0, 4));
+    return [...years].map(([year, members], index) => ({ ...group, year, members, isFirst: index === 0 }));
+  });
+}
+
 /** A record that calls upon a source. */
 export interface RecordUse {
   readonly kind: PagedKind;

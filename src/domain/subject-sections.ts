@@ -42,8 +42,8 @@ export function subjectSections(contents: SubjectContents): SubjectSection[] {
   const counts = {
     events: contents.events.length,
     relatives: own.length + others.length,
-    corrections: contents.corrections.length,
     'on-this-site': contents['on-this-site'].length,
+    corrections: contents.corrections.length,
     sources: contents.sources.length,
   } as const satisfies { [section in SubjectSection]: number };
   return (Object.keys(counts) as SubjectSection[]).filter((section) => counts[section] > 0);

@@ -1,4 +1,5 @@
 import { chronology, type DatedEvent } from '../domain/chronology.ts';
+import { lessonAsking } from '../domain/lessons.ts';
 import { lineageEdges } from '../domain/lineage.ts';
 import type { Entries, History } from '../record/history.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -16,7 +17,7 @@ export function eventsDocument(history: History, root: SiteRoot) {
 
 /** `/api/v1/events/<id>.json`: one event, with the days that bound its date. */
 export function publicEvent({ when, ...event }: DatedEvent, root: SiteRoot) {
-  const { id, date, asks: _, ...rest } = event;
+  const { id, date, asks: _, specimen: __, ...rest } = event;
   return {
     id,
     date,
@@ -49,9 +50,13 @@ function publicClaim({ asks: _, ...claim }: Claim, root: SiteRoot) {
   return { ...claim, url: pageAddresses(root, `claims/${claim.id}/`) };
 }
 
-/** `/api/v1/quizzes.json`: the questions of all pages by id. */
+/** `/api/v1/quizzes.json`: the questions of all pages by id, each with the lesson that asks it too. */
 export function quizzesDocument(history: History) {
-  const questions = byId(history.quizzes);
+  const lessons = lessonAsking(history);
+  const questions = byId(history.quizzes).map((question) => {
+    const lesson = lessons.get(question.id);
+    return { ...question, ...(lesson && { lesson }) };
+  });
   return { schemaVersion: SCHEMA_VERSION, count: questions.length, questions };
 }
 

@@ -1,6 +1,8 @@
 import { chronology } from '../domain/chronology.ts';
+import { lessonsInOrder } from '../domain/lessons.ts';
 import type { History } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Lesson } from '../schemas/lesson.ts';
 import type { Subject } from '../schemas/subject.ts';
 import { pageAddresses, type SiteRoot } from '../site/address.ts';
 import { LICENCE } from '../site/licence.ts';
@@ -71,6 +73,42 @@ export function subjectData(subject: Subject, root: SiteRoot, language: Language
     description: subject.summary[language],
     ...(subject.homepage && { sameAs: subject.homepage }),
     inDefinedTermSet: pageAddresses(root, 'subjects/')[language],
+  };
+}
+
+/** The page of a lesson as something that one learns from. */
+export function lessonData(lesson: Lesson, root: SiteRoot, language: Language) {
+  return {
+    ...CONTEXT,
+    '@type': 'LearningResource',
+    name: lesson.title[language],
+    description: lesson.summary[language],
+    inLanguage: language,
+    learningResourceType: 'lesson',
+    teaches: lesson.objectives.map((objective) => objective[language]),
+    timeRequired: `PT${lesson.minutes}M`,
+    isAccessibleForFree: true,
+    isPartOf: pageAddresses(root, 'course/')[language],
+  };
+}
+
+/** The course as a whole, with its lessons. */
+export function courseData(
+  history: History,
+  root: SiteRoot,
+  language: Language,
+  name: string,
+  description: string,
+) {
+  return {
+    ...CONTEXT,
+    '@type': 'Course',
+    name,
+    description,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    provider: { '@type': 'Organization', name: 'Container History contributors', url: root },
+    hasPart: lessonsInOrder(history).map(({ id }) => pageAddresses(root, `course/${id}/`)[language]),
   };
 }
 

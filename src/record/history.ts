@@ -3,6 +3,7 @@ import type { PageGroup } from '../schemas/contents.ts';
 import type { Era } from '../schemas/era.ts';
 import type { RecordOf } from '../schemas/records.ts';
 import type { Term } from '../schemas/term.ts';
+import type { Word } from '../schemas/word.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import type { Page } from './page.ts';
 import type { Published } from './published.ts';
@@ -34,6 +35,8 @@ export interface History extends Records {
   readonly changes: Entry<readonly Change[]>;
   /** Words that are written in one way. */
   readonly terms: Entry<readonly Term[]>;
+  /** Words that a reader may lack and that are no subject. */
+  readonly glossary: Entry<readonly Word[]>;
   /** The order in which the prose is read. */
   readonly contents: Entry<readonly PageGroup[]>;
   readonly pages: readonly Page[];

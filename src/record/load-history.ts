@@ -5,6 +5,7 @@ import { contentsSchema } from '../schemas/contents.ts';
 import { erasSchema } from '../schemas/era.ts';
 import { RECORD_SCHEMAS } from '../schemas/records.ts';
 import { termsSchema } from '../schemas/term.ts';
+import { wordsSchema } from '../schemas/word.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 import { characterTrouble } from './character-troubles.ts';
 import type { Fault } from './faults.ts';
@@ -25,6 +26,8 @@ const ERAS = 'content/eras.yaml';
 const CHANGES = 'content/changes.yaml';
 /** The one file that says how words are written. */
 const TERMS = 'content/terms.yaml';
+/** The one file that explains background words. */
+const GLOSSARY = 'content/words.yaml';
 
 /** The one file that says in which order the prose is read. */
 const CONTENTS = 'content/contents.yaml';
@@ -87,6 +90,7 @@ export function loadHistory(root: string, memory: Memory = new Map()): { history
     words: readWords(root, textOf, faults),
     changes: parse(CHANGES, changesSchema) ?? { file: CHANGES, data: [], lineOf: () => 1 },
     terms: parse(TERMS, termsSchema) ?? { file: TERMS, data: [], lineOf: () => 1 },
+    glossary: parse(GLOSSARY, wordsSchema) ?? { file: GLOSSARY, data: [], lineOf: () => 1 },
     contents: parse(CONTENTS, contentsSchema) ?? { file: CONTENTS, data: [], lineOf: () => 1 },
     pages: prose.files.map(readPage),
     published: readPublished(textOf(PUBLISHED), faults),

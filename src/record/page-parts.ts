@@ -9,6 +9,8 @@ export interface Heading {
   /** The id given as `{#id}`; undefined where there is none. */
   readonly id?: string;
   readonly depth: number;
+  /** Its words, without markup. */
+  readonly text: string;
   readonly line: number;
 }
 
@@ -18,6 +20,8 @@ export interface Mention {
   readonly id: string;
   /** Of a `Cite`: where in the source. */
   readonly locator?: string;
+  /** What stands between its tags; absent where nothing does. */
+  readonly text?: string;
   readonly line: number;
 }
 
@@ -30,6 +34,8 @@ export interface Element {
   /** The elements that it stands in, the innermost last. */
   readonly within: readonly string[];
   readonly isEmpty: boolean;
+  /** What stands between its tags, without the markup in it. */
+  readonly text: string;
 }
 
 /** An address that a link, an image or a definition leads to. */
@@ -89,19 +95,20 @@ function elementOf({ node, within }: { node: Node; within: readonly string[] }):
     line: lineOfNode(node),
     within,
     isEmpty: (node.children ?? []).length === 0,
+    text: textOf(node),
   };
 }
 
-function mentionOf({ name, attributes, line }: Element): Mention[] {
+function mentionOf({ name, attributes, line, text }: Element): Mention[] {
   const id = textOfAttribute(attributes, 'id');
   if (id === undefined || !/^[A-Z]/.test(name)) return [];
   const locator = textOfAttribute(attributes, 'locator');
-  return [{ component: name, id, ...(locator && { locator }), line }];
+  return [{ component: name, id, ...(locator && { locator }), ...(text && { text }), line }];
 }
 
 function headingOf(node: Node): Heading {
   const id = node.data?.hProperties?.id;
-  return { depth: node.depth ?? 0, line: lineOfNode(node), ...(id && { id }) };
+  return { depth: node.depth ?? 0, text: textOf(node).trim(), line: lineOfNode(node), ...(id && { id }) };
 }
 
 function spanOf(node: Node): Line {

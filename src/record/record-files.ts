@@ -13,6 +13,7 @@ const OTHERS = new Set([
   'locators.yaml',
   'published.json',
   'terms.yaml',
+  'words.yaml',
   'LICENSE',
 ]);
 

@@ -36,6 +36,14 @@ export function soundPart(history: History): History {
       events: claim.events.filter((id) => events.has(id)),
       subjects: claim.subjects.filter((id) => subjects.has(id)),
     })),
+    lessons: mapped(history.lessons, (lesson) => ({
+      ...lesson,
+      before: lesson.before.filter((one) => !one.lesson || history.lessons.has(one.lesson)),
+      reading: lesson.reading.filter(({ tour }) => !tour || history.tours.has(tour)),
+      task: { ...lesson.task, references: cited(lesson.task.references) },
+      questions: lesson.questions.filter((id) => history.quizzes.has(id)),
+      traps: lesson.traps.filter((id) => history.claims.has(id)),
+    })),
     tours: mapped(history.tours, (tour) => ({
       ...tour,
       steps: tour.steps.filter(({ event }) => events.has(event)),

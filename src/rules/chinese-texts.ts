@@ -11,7 +11,7 @@ export interface ChineseText {
 
 /** Every Chinese text of every record, of the eras, of what is told of the record and of the interface. */
 export function* chineseTexts(history: History): Generator<ChineseText> {
-  for (const entry of [...allEntries(history), history.changes, history.erasEntry])
+  for (const entry of [...allEntries(history), history.changes, history.erasEntry, history.glossary])
     for (const { path, value } of placesIn(entry.data))
       if (path.at(-1) === 'zh-CN' && typeof value === 'string') yield { entry, path, text: value };
   const { file, words } = history.words['zh-CN'];

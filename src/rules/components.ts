@@ -1,3 +1,6 @@
+import { WORD_GROUPS } from '../schemas/word.ts';
+import { CHARTS } from '../terms/charts.ts';
+
 /** What a prop may hold. */
 export type Prop =
   | { readonly holds: 'text' | 'id' | 'path'; readonly optional?: true }
@@ -34,6 +37,7 @@ function figure(labels: Labels): Component {
  * against this table: the check must not wait for a compiler.
  */
 export const COMPONENTS: { readonly [name: string]: Component } = {
+  Chart: { from: '#prose', props: { id: { holds: 'choice', of: CHARTS } }, inner: 'none' },
   Check: { from: '#prose', props: {}, inner: 'none' },
   Cite: { from: '#prose', props: { id, locator: { ...text, optional: true } }, inner: 'none' },
   Correction: { from: '#prose', props: { id }, inner: 'none' },
@@ -51,6 +55,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     inner: 'must',
   },
   Subject: { from: '#prose', props: { id }, inner: 'may' },
+  Word: { from: '#prose', props: { id }, inner: 'may' },
   Contents: {
     from: '#home',
     props: {
@@ -59,9 +64,12 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     },
     inner: 'none',
   },
+  CourseFiles: { from: '#home', props: {}, inner: 'none' },
   Landmarks: { from: '#home', props: {}, inner: 'none' },
+  Lessons: { from: '#home', props: {}, inner: 'none' },
   Panorama: { from: '#home', props: {}, inner: 'none' },
   Tours: { from: '#home', props: {}, inner: 'none' },
+  Words: { from: '#home', props: { group: { holds: 'choice', of: WORD_GROUPS } }, inner: 'none' },
   AttackSurfaces: figure({
     walls: 5,
     ...texts('app', 'filter', 'gvisor', 'guestKernel', 'hostKernel'),

@@ -34,7 +34,7 @@ interface Passage {
 /** All that readers see as our own words: the texts of records in each language, and the pages. */
 function* proseOf(history: History): Generator<Passage> {
   for (const entry of allEntries(history)) yield* textsOf(entry, subjectsOf(entry.data));
-  yield* textsOf(history.changes, []);
+  for (const entry of [history.changes, history.glossary]) yield* textsOf(entry, []);
   for (const { file, language, prose, slug } of history.pages)
     for (const { line, text } of prose)
       yield { file, lineOf: () => line, language, text, subjects: [slug.replace(/^subjects\//, '')] };

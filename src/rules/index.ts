@@ -15,7 +15,9 @@ import { knownClaims } from './known-claims.ts';
 import { knownEvents } from './known-events.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSubjects } from './known-subjects.ts';
+import { knownWords } from './known-words.ts';
 import { landmarkSources } from './landmark-sources.ts';
+import { lessonParts } from './lesson-parts.ts';
 import { lineageCycles } from './lineage-cycles.ts';
 import { listedPages } from './listed-pages.ts';
 import { mergedIds } from './merged-ids.ts';
@@ -38,6 +40,7 @@ import { uniqueAsks } from './unique-asks.ts';
 import { uniqueEvents } from './unique-events.ts';
 import { uniqueNames } from './unique-names.ts';
 import { usedReferences } from './used-references.ts';
+import { wordForms } from './word-forms.ts';
 
 /** Every rule over the whole history. */
 export const RULES: readonly Rule[] = [
@@ -62,6 +65,7 @@ export const RULES: readonly Rule[] = [
   landmarkSources,
   lineageCycles,
   askedQuestions,
+  lessonParts,
   listedPages,
   pageTwins,
   headingIds,
@@ -78,6 +82,8 @@ export const RULES: readonly Rule[] = [
   sameWords,
   simplifiedChinese,
   typedByHand,
+  wordForms,
+  knownWords,
 ];
 
 /** All faults that the rules find, in no particular order. */

@@ -10,7 +10,7 @@ export const ownLanguage = defineRule(
   'own-language',
   'What is said in a language is in that language.',
   function* (history) {
-    for (const entry of [...allEntries(history), history.changes, history.erasEntry])
+    for (const entry of [...allEntries(history), history.changes, history.erasEntry, history.glossary])
       for (const { path, value } of placesIn(entry.data)) {
         if (typeof value !== 'string' || !SENTENCES.has(String(path.at(-2)))) continue;
         const hasChinese = HAN.test(value);

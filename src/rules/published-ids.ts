@@ -1,6 +1,6 @@
 import type { History } from '../record/history.ts';
 import { SECTIONS, type Section } from '../terms/sections.ts';
-import { defineRule, type Finding, isKnown } from './rule.ts';
+import { defineRule, type Finding, isKnown, seemsToName } from './rule.ts';
 
 export const publishedIds = defineRule(
   'published-ids',
@@ -22,7 +22,7 @@ function* lostRecords(history: History, section: string, ids: readonly string[])
   // A file with a fault of shape may be the one that has it.
   const faulty = history.faulty.filter(({ kind }) => kind === records).map(({ text }) => text);
   for (const id of ids)
-    if (!isKnown(history, records, id) && !merged.has(id) && !faulty.some((text) => text.includes(id)))
+    if (!isKnown(history, records, id) && !merged.has(id) && !faulty.some((text) => seemsToName(text, id)))
       yield {
         file: `content/${records}/${id}.yaml`,
         message: `published as ${section}/${id}/ and gone; bring it back, or list "${id}" in "merged" of the record that answers for it now`,

@@ -1,5 +1,5 @@
 import type { Fault } from '../record/faults.ts';
-import type { Entries, Entry, History } from '../record/history.ts';
+import type { Entry, History } from '../record/history.ts';
 import { RECORD_KINDS, type RecordKind } from '../terms/kinds.ts';
 
 /** What must hold between records, or within one beyond its shape. */
@@ -47,7 +47,7 @@ export function isKnown(history: History, kind: RecordKind, id: string): boolean
 }
 
 /** Up to three ids of a kind that look like a mistyped one, as words for a message. */
-export function didYouMean(id: string, known: Entries<unknown>): string {
+export function didYouMean(id: string, known: ReadonlyMap<string, unknown>): string {
   const wanted = new Set(id.split('-'));
   const near = [...known.keys()]
     .map((other) => ({ other, shared: other.split('-').filter((part) => wanted.has(part)).length }))
@@ -56,4 +56,16 @@ export function didYouMean(id: string, known: Entries<unknown>): string {
     .slice(0, 3)
     .map(({ other }) => other);
   return near.length > 0 ? `; did you mean ${near.join(', ')}?` : '';
+}
+
+/**
+ * Whether a text that could not be read as a record names an id: what is wrong in it may be a capital letter or a
+ * space within the id.
+ */
+export function seemsToName(text: string, id: string): boolean {
+  return lettersOf(text).includes(lettersOf(id));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -8,7 +8,7 @@ export const saidOnce = defineRule(
   'said-once',
   'No list names the same thing twice: no subject, source, step, edge or former id.',
   function* (history) {
-    for (const entry of [...allEntries(history), history.changes])
+    for (const entry of [...allEntries(history), history.changes, history.glossary])
       for (const { path, value } of placesIn(entry.data)) {
         if (!Array.isArray(value) || path.length === 0 || ELSEWHERE.has(String(path[0]))) continue;
         const seen = new Set<string>();

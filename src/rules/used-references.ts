@@ -1,5 +1,5 @@
 import { citationsOf } from '../domain/citations.ts';
-import { at, defineRule, isKnown } from './rule.ts';
+import { at, defineRule, isKnown, seemsToName } from './rule.ts';
 
 export const usedReferences = defineRule(
   'used-references',
@@ -9,7 +9,7 @@ export const usedReferences = defineRule(
     for (const { mentions } of history.pages)
       for (const { component, id } of mentions) if (component === 'Cite') used.add(id);
     const isUsedByFaulty = (id: string) =>
-      history.faulty.some(({ text }) => text === '' || text.includes(id));
+      history.faulty.some(({ text }) => text === '' || seemsToName(text, id));
     const unused = [...history.references].filter(([id]) => !used.has(id) && !isUsedByFaulty(id));
     // A mistyped id is told where it stands; the source that it was to be has no fault.
     const mistyped = [...used].filter((id) => !isKnown(history, 'references', id));

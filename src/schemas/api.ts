@@ -15,7 +15,8 @@ import { subjectSchema } from './subject.ts';
 const isoDay = z.iso.date();
 const urls = z.strictObject({ en: z.url(), 'zh-CN': z.url() });
 
-const publicEvent = eventSchema.omit({ asks: true }).extend({
+// Specimens are others' texts, under their licences and not under that of the data.
+const publicEvent = eventSchema.omit({ asks: true, specimen: true }).extend({
   track: z.enum(TRACKS),
   earliest: isoDay.describe('First day that the date may mean'),
   latest: isoDay.describe('Last day that the date may mean'),
@@ -25,6 +26,10 @@ const publicEvent = eventSchema.omit({ asks: true }).extend({
 const publicSubject = subjectSchema
   .omit({ lineage: true, searchNames: true, asks: true })
   .extend({ url: urls });
+
+const publicQuestion = questionSchema.extend({
+  lesson: idSchema.optional().describe('Id of the lesson that asks it'),
+});
 
 const publicClaim = claimSchema.omit({ asks: true }).extend({ url: urls });
 
@@ -69,6 +74,6 @@ export const API_SCHEMAS = {
   subjects: listOf('subjects', publicSubject),
   references,
   claims: listOf('claims', publicClaim),
-  quizzes: listOf('questions', questionSchema),
+  quizzes: listOf('questions', publicQuestion),
   lineage: z.strictObject({ schemaVersion: z.string(), edges: z.array(edge) }),
 } as const satisfies { [name: string]: z.ZodType };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { plainText } from './plain-text.ts';
 
 const FEWEST = 2;
-const MOST = 6;
+const MOST = 24;
 const SHORTEST = 4;
 const LONGEST = 80;
 /** A Chinese character says more than a letter. */

@@ -5,6 +5,7 @@ import { citationsSchema } from './citation.ts';
 import { dateSchema } from './edtf-date.ts';
 import { idSchema, mergedSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
+import { specimenSchema } from './specimen.ts';
 
 /** How sure the date and the fact are. Anything but `certain` says why in `note`. */
 export const CERTAINTIES = ['certain', 'approximate', 'disputed'] as const;
@@ -38,6 +39,9 @@ export const eventSchema = z.strictObject({
   note: localizedSchema(NOTE_LIMIT)
     .optional()
     .describe('Why the date or fact is uncertain, and where sources differ'),
+  specimen: specimenSchema
+    .optional()
+    .describe('Of landmarks: the thing itself, a short piece of a primary source, to the letter'),
   asks: asksSchema.optional(),
   merged: mergedSchema.optional(),
 });

@@ -23,7 +23,6 @@ export const questionSchema = z
         error: 'write the path of the English page, as "/concepts/container/"',
       })
       .describe('Path of the page that asks it, in English'),
-    lesson: idSchema.optional().describe('Id of the lesson that asks it'),
     type: z.enum(QUESTION_TYPES, { error: `choose one of ${QUESTION_TYPES.join(', ')}` }),
     stem: localizedSchema(300).describe('The question itself'),
     options: z.array(optionSchema).min(3, { error: 'a question has at least three answers' }).max(6),

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { RecordKind } from '../terms/kinds.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
+import { lessonSchema } from './lesson.ts';
 import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { subjectSchema } from './subject.ts';
@@ -15,6 +16,7 @@ export const RECORD_SCHEMAS = {
   claims: claimSchema,
   tours: tourSchema,
   quizzes: questionSchema,
+  lessons: lessonSchema,
 } as const satisfies { [kind in RecordKind]: z.ZodType };
 
 /** A record of some kind, as its schema lets it through. */

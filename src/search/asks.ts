@@ -86,7 +86,7 @@ function heldBy([words, ways]: StoredAsk, question: Question, weigh: (word: stri
 
 /** Chinese words of one character: most verbs of everyday questions are. */
 function loneCharacters(folded: string): string[] {
-  const runs = pieces(folded).filter((piece) => hasHan(piece) && piece.length > 1);
+  const runs = pieces(folded).filter(hasHan);
   const single = runs.flatMap((run) =>
     segment(run)
       .split(' ')

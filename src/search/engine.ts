@@ -1,5 +1,5 @@
 import { fold, normalise, pieces } from '../terms/fold.ts';
-import { findAsks } from './asks.ts';
+import { type AskMatch, findAsks } from './asks.ts';
 import { type Candidate, candidatesByText, candidatesByTitle, type Known } from './candidates.ts';
 import { chooseTexts, readTexts } from './choose-texts.ts';
 import { type Hit, nearHit } from './hits.ts';
@@ -7,7 +7,7 @@ import { findLeads } from './leads.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 import { findByName } from './names.ts';
 import type { NearFinder } from './near.ts';
-import { type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
+import { ALIKE, type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
 import type { ReadPage } from './page-reader.ts';
 import type { FilterCounts, Pagefind, PagefindFilters } from './pagefind.ts';
 import { sidesOf, withoutQuestion } from './questions.ts';
@@ -63,6 +63,8 @@ export interface Request {
 const SHOWN = 8;
 /** How many texts are read for each page that is shown. */
 const READ = 2;
+/** Pages whose texts are read because they say they answer what was asked. */
+const ANSWERING = 4;
 /** Fewer pages than this, and the sources are searched as well. */
 const FEW_PAGES = 5;
 /** Characters of a query that, where no page holds it as it is, may be the title of a source. */
@@ -141,7 +143,8 @@ async function findKnown(words: string, written: string, lexicon: Lexicon): Prom
   const spelt = spellOut(words, names, ABBREVIATION);
   const [leads, asks] = await Promise.all([
     spelt === words ? typed : findLeads(spelt, lexicon),
-    findAsks([fold(written), spelt], lexicon),
+    // The words alone would be as like one question of them as another.
+    findAsks(spelt === words ? [fold(written)] : [fold(written), spelt], lexicon),
   ]);
   return { names, leads, asks, sides, byPath: lexicon.byPath };
 }
@@ -187,7 +190,9 @@ async function answerFrom({ found, counts }: TextAnswer, material: Material): Pr
   const { sources, typed, asked, known, first, request } = material;
   const { limit = SHOWN } = request;
   const inTexts = new Set(found.map(({ result }) => result.id));
-  const titled = rowsOf(first).filter(({ id }) => !isNarrowed(request) || inTexts.has(id));
+  const titled = [...new Set([...answering(known.asks), ...rowsOf(first)])].filter(
+    ({ id }) => !isNarrowed(request) || inTexts.has(id),
+  );
   const chosen = chooseTexts(found, titled, limit * READ);
   const { read, unread } = await readTexts(chosen, found, sources.readPage);
   const candidates = [
@@ -216,6 +221,14 @@ async function answerPartly({ sources, typed, asked, known, first, request }: Ma
 
 function isNarrowed({ filters = {} }: Request): boolean {
   return Object.keys(filters).length > 0;
+}
+
+/** The pages that say they answer just what was asked, whatever their titles and summaries hold. */
+function answering(asks: readonly AskMatch[]): TablePage[] {
+  return asks
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .slice(0, ANSWERING)
+    .map(({ page }) => page);
 }
 
 function rowsOf(ranked: readonly Ranked[]): TablePage[] {

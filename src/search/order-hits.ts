@@ -53,7 +53,7 @@ export function rankCandidates(
 }
 
 /** A question this much like the query is the same in other words. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 
 /** Whether some page holds all that was asked, or is named so. */
 export function isAnswered(ranked: readonly Ranked[], { words }: Asked): boolean {

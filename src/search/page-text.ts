@@ -93,11 +93,12 @@ export function sideBySide(folded: string, phrases: readonly string[]): number {
 
 /**
  * What a folded text says, word by word, each once: Chinese words as the language has them, without
- * single characters where there are longer ones; words in letters without their endings.
+ * single characters where there is anything longer; words in letters without their endings.
  */
 export function askedUnits(folded: string): string[] {
   const found = pieces(folded).flatMap((piece) => (hasHan(piece) ? chineseWords(piece) : [stem(piece)]));
-  return [...new Set(found)];
+  const long = found.filter((unit) => unit.length > 1 || !hasHan(unit));
+  return [...new Set(long.length > 0 ? long : found)];
 }
 
 /** A word that the language does not know comes in single characters: they stand for one word together. */

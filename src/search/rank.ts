@@ -38,6 +38,7 @@ const KIND_SIGNS = {
   event: 'event',
   claim: 'claim',
   tour: 'tour',
+  lesson: 'lesson',
   source: 'source',
 } as const satisfies { [type in PageType]: Sign };
 
@@ -64,6 +65,7 @@ export function signsOf(
     ask: ask?.likeness ?? 0,
     alike: (ask?.likeness ?? 0) ** 3,
     askShare: (ask?.share ?? 0) ** 2,
+    lead: share,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),

@@ -9,7 +9,7 @@ export function stem(word: string): string {
     .replace(/icence/, 'icense')
     .replace(/our(?=s?$)/, 'or');
   const cut = american.replace(
-    /(?<=\p{L}{4})(izations?|ations?|ions?|ings?|als?|ers?|or|ed|es|ly|s|e)$/u,
+    /(?<=\p{L}{4})(izations?|iz(?:ed?|es|ing)|ations?|ments?|ions?|ings?|als?|ers?|or|ed|es|ly|s|e)$/u,
     '',
   );
   const found = cut.length < 4 || cut === american ? american.replace(/(?<=\p{L}{2})s$/u, '') : cut;

@@ -1,12 +1,12 @@
 import { hasHan } from '../terms/fold.ts';
 import { stem } from './stem.ts';
 
-// Words that mean the same to somebody who asks what happened. Readers say "bought" where the record
-// says "acquires"; one group a line.
+// Words that mean the same to somebody who asks. Readers say "bought" where the record says "acquires", and
+// "benefits" where it says "advantages"; one group a line.
 const GROUPS = `
 acquire acquisition buy bought purchase takeover sell sold sale 收购 并购 买下 购买
 remove drop deprecate discontinue retire retirement stop end abandon 移除 弃用 废弃 停用 停止 终止 结束 放弃
-create creator invent inventor author 发明 创建 创造 创立 作者
+create creator invent inventor author 发明 创建 创造 创立 创办 创始人 作者
 donate donation contribute accept 捐赠 捐给 捐献 接纳
 release launch announce introduce unveil 发布 推出 宣布 问世
 first initial 首次 第一次 首个 第一个
@@ -20,6 +20,18 @@ light lightweight small tiny 轻量 轻量级 小型
 paper article 论文 文章
 mac macos osx 苹果 macOS
 mainframe 大型机 大型计算机 主机
+advantage benefit pro strength upside 优点 优势 好处
+disadvantage drawback con weakness downside 缺点 劣势 坏处 局限
+type kind category variety 种类 类型 分类 几种
+history origin evolution story development 历史 起源 由来 演变 来历 发展
+alternative substitute replacement replace 替代 替代品 取代 代替
+fast quick speed 速度
+safe secure security 安全
+predecessor forerunner ancestor precursor 前身 先驱
+compare comparison 对比 比较
+compute computing computation 计算 运算
+company firm vendor startup 公司 厂商 企业
+install setup deploy 安装 部署 搭建
 `;
 
 const groups = new Map<string, readonly string[]>();

@@ -11,7 +11,7 @@ import { pageLanguage } from './page-context.ts';
 import { wordsIn } from './words.ts';
 
 /** Pages that stand in no section and are cited all the same. */
-const ALONE = ['timeline/', 'data/', 'lineage/'];
+const ALONE = ['timeline/', 'data/', 'lineage/', 'course/'];
 
 /** A page in the words of a citation. */
 export function pageOf(

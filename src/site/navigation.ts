@@ -8,6 +8,7 @@ const LINKS = [
   { key: 'nav.concepts', path: 'concepts/', section: 'concepts' },
   { key: 'nav.subjects', path: 'subjects/', section: 'subjects' },
   { key: 'nav.lineage', path: 'lineage/', section: 'lineage' },
+  { key: 'nav.course', path: 'course/', section: 'course' },
   { key: 'nav.sources', path: 'sources/', section: 'sources' },
 ] as const;
 

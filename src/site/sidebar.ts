@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { lessonsInOrder } from '../domain/lessons.ts';
 import type { PageGroup } from '../schemas/contents.ts';
 import { currentHistory } from './current-history.ts';
 
@@ -10,6 +11,7 @@ const OVERVIEW: Sidebar[number] = {
   items: [
     { label: 'Timeline', translations: { 'zh-CN': '时间线' }, link: '/timeline/' },
     { label: 'Tours', translations: { 'zh-CN': '导览' }, link: '/tours/' },
+    { label: 'Course', translations: { 'zh-CN': '课程' }, link: '/course/' },
     { label: 'All subjects', translations: { 'zh-CN': '全部条目' }, link: '/subjects/' },
     { label: 'Lineage', translations: { 'zh-CN': '谱系' }, link: '/lineage/' },
     {
@@ -21,11 +23,15 @@ const OVERVIEW: Sidebar[number] = {
   ],
 };
 
-/** The ways through the prose: what leads to all sections, then the groups of content/contents.yaml. */
+/** What is looked up, and read between no two pages. */
+const WORDS = 'concepts/words';
+
+/** The ways through the site: what leads to all sections, then the groups of content/contents.yaml and the lessons. */
 export function sidebar(): Sidebar {
   const { contents, pages } = currentHistory();
   const written = new Set(pages.map(({ slug }) => slug));
-  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written))];
+  const words = written.has(WORDS) ? [{ slug: WORDS }] : [];
+  return [OVERVIEW, ...contents.data.map((group) => entryOf(group, written)), ...words, lessons()];
 }
 
 function entryOf({ section, title, pages }: PageGroup, written: ReadonlySet<string>): Sidebar[number] {
@@ -34,5 +40,17 @@ function entryOf({ section, title, pages }: PageGroup, written: ReadonlySet<stri
     translations: { 'zh-CN': title['zh-CN'] },
     // A page that cannot be read is missing from a development server, which says so.
     items: pages.map(({ id }) => `${section}/${id}`).filter((slug) => written.has(slug)),
+  };
+}
+
+function lessons(): Sidebar[number] {
+  return {
+    label: 'Lessons',
+    translations: { 'zh-CN': '各课' },
+    items: lessonsInOrder(currentHistory()).map(({ id, title }) => ({
+      label: title.en,
+      translations: { 'zh-CN': title['zh-CN'] },
+      link: `/course/${id}/`,
+    })),
   };
 }

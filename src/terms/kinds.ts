@@ -9,6 +9,7 @@ export const KINDS = {
   claims: { one: 'claim' },
   tours: { one: 'tour' },
   quizzes: { one: 'question' },
+  lessons: { one: 'lesson' },
 } as const satisfies { [folder: string]: { readonly one: string } };
 
 /** A kind of records, named as its folder below `content/`. */

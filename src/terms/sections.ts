@@ -22,6 +22,7 @@ export const SECTIONS = {
   subjects: { type: 'subject', records: 'subjects', index: 'subjects/' },
   events: { type: 'event', records: 'events', index: 'timeline/' },
   claims: { type: 'claim', records: 'claims', index: 'claims/' },
+  course: { type: 'lesson', records: 'lessons', index: 'course/' },
   tours: { type: 'tour', records: 'tours', index: 'tours/' },
   sources: { type: 'source', records: 'references', index: 'sources/', isApart: true },
 } as const satisfies { [folder: string]: SectionTerms };

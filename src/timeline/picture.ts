@@ -61,8 +61,8 @@ export const ROW = 26;
 const LANE_NAME = 22;
 const LANE_ROOM = 8;
 /** Share of the height of the screen that the drawing may take, and the rows that it has at least and at most. */
-const SHARE = 0.9;
-const ROWS = { least: 14, most: 30 };
+const SHARE = 0.8;
+const ROWS = { least: 14, most: 36 };
 /** A lane beside which its name has room: for two lines, and for three of the larger letters of its reader. */
 const LEAST_LANE = { usual: 44, larger: 72 };
 /** Beyond so many events only those within this many windows to either side are laid out. */

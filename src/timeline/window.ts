@@ -1,6 +1,12 @@
 import { DAY } from '../terms/dates.ts';
 import { type Stretch, YEAR } from './drawn-date.ts';
-import { rangeOf, type TimelineState } from './state.ts';
+import { isFiltered, rangeOf, type TimelineState } from './state.ts';
+
+/**
+ * Of a hundred events two are older than this; the drawing opens without the years before. The names of what came
+ * about 2000 reach back to here.
+ */
+export const BUSY_FROM = Date.UTC(1990, 0, 1);
 
 /** The narrowest window that can be zoomed to. */
 export const NARROWEST = 60 * DAY;
@@ -49,10 +55,23 @@ export function windowDates({ start, end }: Stretch): { from: string; to: string
   return { from: write(start), to: write(end - 1) };
 }
 
-/** The range that a window becomes when it rests; none where it shows as good as all there is. */
+/** The window that a view opens with where it asks for no range and leaves nothing out. */
+export function openingWindow(limits: Stretch): Stretch {
+  const start = Math.min(Math.max(BUSY_FROM, limits.start), limits.end - NARROWEST);
+  return { start, end: limits.end };
+}
+
+/** Whether a window shows some of the years that a view does not open with. */
+export function showsBefore({ start }: Stretch): boolean {
+  return start < BUSY_FROM;
+}
+
+/** The range that a window becomes when it rests; none where it shows as good as all, or what a view opens with. */
 export function restingRange(window: Stretch, limits: Stretch): Pick<TimelineState, 'from' | 'to'> {
   const isAll = window.end - window.start > (limits.end - limits.start) * AS_GOOD_AS_ALL;
-  return isAll ? { from: undefined, to: undefined } : windowDates(window);
+  return isAll || same(window, openingWindow(limits))
+    ? { from: undefined, to: undefined }
+    : windowDates(window);
 }
 
 /** The moment that zooming leaves where it is: an event where one in the window has the focus, else the middle. */
@@ -77,6 +96,7 @@ export function limitsOf(events: readonly Stretch[]): Stretch {
 
 /** The window that a range asks for: wide enough to be drawn, within the limits. */
 export function windowOf(state: TimelineState, limits: Stretch): Stretch {
+  if (!isFiltered(state)) return openingWindow(limits);
   const { start, end } = rangeOf(state);
   const first = Math.min(Math.max(start, limits.start), limits.end - NARROWEST);
   const last = Math.min(Math.max(end, first + NARROWEST), limits.end);

@@ -14,6 +14,9 @@ export interface TimelineWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  readonly fullScreen: string;
+  readonly before: string;
+  readonly beforeFold: string;
   readonly today: string;
   readonly close: string;
   readonly count: string;

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { findChromium } from '../support/find-chromium.ts';
+import { findWholeChromium } from '../support/find-chromium.ts';
 import { type FirstSearch, firstSearch, OURS, STOCK } from './first-search.ts';
 import { bytesOfSearches, type SearchBytes } from './grown-search.ts';
 import { LINE, servePhone } from './phone-server.ts';
@@ -24,7 +24,7 @@ const TYPED = ['docker compose', 'control groups', 'who made kubernetes'];
 const GROWN = ['kubernetes', 'docker image', 'copy on write', 'container runtime'];
 
 const limits: { what: string; value: number; most: number }[] = [];
-const { executablePath, env } = await findChromium();
+const { executablePath, env } = await findWholeChromium();
 const browser = await chromium.launch({
   executablePath,
   ...(env && { env }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../support/find-chromium.ts';
+import { findWholeChromium } from '../support/find-chromium.ts';
 import { plainEvents, syntheticEvents, withEvents } from './events.ts';
 import { framesWhileMoving, type Load, loadOnPhone } from './measure.ts';
 import { plainPage } from './plain-page.ts';
@@ -21,7 +21,7 @@ const site = await serve(
   new Map([...plainPage(real), ['/many/index.html', withEvents(built, many)]]),
 );
 const manyPlain = await serve('dist', plainPage(many));
-const { executablePath, env } = await findChromium();
+const { executablePath, env } = await findWholeChromium();
 const browser = await chromium.launch({
   executablePath,
   ...(env && { env }),

@@ -70,3 +70,35 @@ test('where the record cannot be had, the first tap follows the link', async () 
   await page.waitForURL('**/subjects/dotcloud/');
   await page.context().close();
 });
+
+test.each([
+  ['', 'Source code', 'compiler'],
+  ['/zh-cn', '源代码', '编译器'],
+])('a background word is told on a card, by hover and by the first tap (%s)', async (prefix, title, said) => {
+  const path = `${prefix}/history/before-containers/`;
+  const selector = `main a[href="${prefix}/concepts/words/#source-code"]`;
+  const pointer = await openTab(browser, inject('address'), { reducedMotion: 'reduce' });
+  await pointer.page.goto(inject('address') + path);
+  await pointer.page.locator(selector).hover();
+  const card = pointer.page.getByRole('tooltip');
+  await card.waitFor();
+  expect(await card.locator('.record-card-title').textContent()).toMatch(new RegExp(title, 'i'));
+  expect(await card.textContent()).toContain(said);
+  const text = pointer.page.locator('.sl-markdown-content');
+  const [own, around] = await Promise.all([card.boundingBox(), text.boundingBox()]);
+  expect(own && around && own.x + own.width <= around.x + around.width).toBe(true);
+  expect(await axeViolations(pointer.page)).toEqual([]);
+  expect(pointer.troubles).toEqual([]);
+  await pointer.page.context().close();
+
+  const { page } = await openTab(browser, inject('address'), { hasTouch: true });
+  await page.goto(inject('address') + path);
+  await page.locator(selector).tap();
+  await page.getByRole('tooltip').waitFor();
+  await page.locator(selector).tap();
+  await page.waitForURL(`**${prefix}/concepts/words/#source-code`);
+  const word = page.locator('#source-code');
+  expect(await word.textContent()).toContain(said);
+  expect(await word.evaluate((element) => element.matches(':target'))).toBe(true);
+  await page.context().close();
+});

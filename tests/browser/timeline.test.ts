@@ -11,12 +11,12 @@ afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([
-    { path: '/timeline/', title: 'chroot() appears in Seventh Edition Unix' },
-    { path: '/zh-cn/timeline/', title: 'chroot' },
+    { path: '/timeline/', title: 'FreeBSD 4.0-RELEASE, the first with jails' },
+    { path: '/zh-cn/timeline/', title: 'FreeBSD 4.0' },
   ])('$path draws the landmarks with their names', async ({ path, title }) => {
     const { page, troubles } = await visit(browser, inject('address') + path, { colorScheme });
-    await page.locator('[data-event="unix-v7-chroot"]').first().waitFor();
-    expect(await page.locator('[data-event="unix-v7-chroot"]').first().textContent()).toContain(title);
+    await page.locator('[data-event="freebsd-4"]').first().waitFor();
+    expect(await page.locator('[data-event="freebsd-4"]').first().textContent()).toContain(title);
     const drawn = await page.locator('history-timeline [data-event]').count();
     expect(drawn).toBeGreaterThan(20);
     expect(troubles).toEqual([]);

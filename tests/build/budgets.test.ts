@@ -11,6 +11,12 @@ import { attributeValues, builtPages, DIST } from '../support/built-pages.ts';
  */
 const MOST = { page: 42_500, chapter: 47_000, scripts: 9_500 };
 
+/**
+ * The course, and a lesson, with all its questions and what counts them; the view in its frame is another page,
+ * which is loaded when a reader comes near.
+ */
+const COURSE = { page: 42_500, scripts: 11_000 };
+
 /** Chapters are the longest texts, each with its questions. */
 const CHAPTER = /^\/(zh-cn\/)?history\/[^/]+\/$/;
 
@@ -69,4 +75,12 @@ test.each(Object.entries(LISTS))('the page of the %s stays within its budget', (
     .map(({ path, html }) => ({ path, ...weigh(html) }));
   expect(weights).toHaveLength(2);
   expect(weights.filter(({ page }) => page > most)).toEqual([]);
+});
+
+test('the course and its lessons stay within their budget', () => {
+  const weights = builtPages()
+    .filter(({ path }) => /^\/(zh-cn\/)?course\/([^/]+\/)?$/.test(path))
+    .map(({ path, html }) => ({ path, ...weigh(html) }));
+  expect(weights).toHaveLength(22);
+  expect(weights.filter(({ page, scripts }) => page > COURSE.page || scripts > COURSE.scripts)).toEqual([]);
 });

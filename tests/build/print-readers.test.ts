@@ -16,9 +16,10 @@ describe.each(LANGUAGES)('the documents for paper, in %s', (language) => {
   const printed = [
     ...chapters.map(({ slug }) => slug),
     ...[...history.tours.keys()].map((id) => `tours/${id}`),
+    ...[...history.lessons.keys()].map((id) => `course/${id}`),
   ];
 
-  test('are there for every chapter and every tour, with title, contents, code and colophon', () => {
+  test('are there for every chapter, tour and lesson, with title, contents, code and colophon', () => {
     expect(globSync(`${prefix}print/**/*.html`, { cwd: DIST })).toHaveLength(printed.length);
     for (const path of printed) {
       const reader = page(`print/${path}`);

@@ -14,6 +14,8 @@ describe('what search engines are told of a page', () => {
     { pattern: /^\/(zh-cn\/)?(claims|history|concepts|texts|tours)\/[^/]+\/$/, type: 'Article' },
     { pattern: /^\/(zh-cn\/)?(timeline|lineage)\/$/, type: 'Article' },
     { pattern: /^\/(zh-cn\/)?data\/$/, type: 'Dataset' },
+    { pattern: /^\/(zh-cn\/)?course\/[^/]+\/$/, type: 'LearningResource' },
+    { pattern: /^\/(zh-cn\/)?course\/$/, type: 'Course' },
   ];
   const told = pages.filter((page) => !leadsOn(page));
 

@@ -22,7 +22,16 @@ describe('a record whose file has faults', () => {
     const unused = (text: string) => found('used-references', withFaulty(content, 'subjects', 'x', text));
     expect(unused('')).toEqual([]);
     expect(unused('references: [{ id: paper }]')).toEqual([]);
+    expect(unused('references: [{ id: Paper }]')).toEqual([]);
     expect(unused('references: [{ id: manual }]')).toHaveLength(1);
+  });
+
+  test('may be what answers for a published id, though a space is within it', () => {
+    const content = historyOf({ published: { pages: { claims: ['old-claim'] } } } as Content);
+    const lost = (text: string) =>
+      found('published-ids', { ...content, faulty: [{ kind: 'claims', id: 'x', text }] });
+    expect(lost('merged: [old\u00a0-claim]')).toEqual([]);
+    expect(lost('merged: [other-claim]')).toHaveLength(1);
   });
 
   test('may be the primary source of a landmark', () => {

@@ -17,6 +17,7 @@ test('no rule asks for the line of what is sound, which would read every file on
     history.changes,
     history.erasEntry,
     history.terms,
+    history.glossary,
   ];
   for (const entry of entries) vi.spyOn(entry, 'lineOf').mockImplementation(() => asked.push(entry.file));
   runRules(history);

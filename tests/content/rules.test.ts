@@ -9,6 +9,14 @@ const hypervisor = {
   write: both('hypervisor', '虚拟机监控程序'),
   not: { en: ['VMMs'], 'zh-CN': ['监控程序'] },
 };
+const mount = { id: 'mount', term: both('mount', '挂载'), forms: { en: ['mounted'] } };
+const seven = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `w-${n}`, term: both(`word ${n}`, `词${n}`) }));
+/** A page with so many background words. */
+const wordy = (count: number) =>
+  seven
+    .slice(0, count)
+    .map(({ id }) => `<Word id="${id}" />`)
+    .join(' ');
 const unopened = { verification: { method: 'bibliography' } };
 const imports = "import { Cite, EventDate, PageLink, Subject } from '#prose';\n\n";
 const five = "columns: ['a', 'b', 'c', 'd', 'e']";
@@ -33,6 +41,73 @@ import IsolationByLayer from '../../src/components/figures/IsolationByLayer.astr
   <IsolationByLayer title="t" description="d" labels={{ ${others.map((name) => `${name}: 'x'`).join(', ')}, years: ['1', '2', '3', '4', "5"], ${words} }} />
 </Figure>
 `;
+}
+
+/** A lesson of a chapter with all that it names, and what is told of it where a part is otherwise. */
+function lessonSamples(): { good: Content; bad: Content; told: RegExp }[] {
+  const claims = Object.fromEntries(['c1', 'c2', 'c3', 'c4'].map((id) => [id, {}]));
+  const quizzes = Object.fromEntries(['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map((id) => [id, {}]));
+  const good: Content = {
+    ...{ claims, quizzes, lessons: { first: {} } },
+    pages: { 'history/first': '## Start {#start}\n' },
+    contents: [{ section: 'history', pages: ['first', 'second'].map((id) => ({ id, span: '1999/2001' })) }],
+  };
+  const why = both('Why.', '为何。');
+  const text = both('A text.', '一段文字。');
+  const first = (fields: object): Content => ({ ...good, lessons: { first: { ...fields } } });
+  const long = both(`${'word '.repeat(50)}end.`, '短。');
+  const bad: [Content, RegExp][] = [
+    [
+      { ...good, lessons: { other: {} } },
+      /other\.yaml lesson "other": no chapter has this id; choose one of first, second/,
+    ],
+    [
+      first({ before: [{ text, page: 'concepts/none' }] }),
+      /page "concepts\/none": there is no content\/docs/,
+    ],
+    [first({ before: [{ text, lesson: 'second' }] }), /lessons "second": no such file in content\/lessons/],
+    [
+      first({
+        reading: [
+          { page: 'history/first', headings: ['end'], why },
+          { page: 'history/first', why },
+        ],
+      }),
+      /heading "end": not on history\/first; its headings are start/,
+    ],
+    [
+      first({
+        reading: [
+          { tour: 'walk', why },
+          { page: 'history/first', why },
+        ],
+      }),
+      /tours "walk": no such file/,
+    ],
+    [
+      first({ view: { from: '2000', to: '2001', subjects: ['zone'], look: text } }),
+      /subjects "zone": no such file/,
+    ],
+    [
+      first({ questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q9'] }),
+      /quizzes "q9": no such file in content\/quizzes/,
+    ],
+    [first({ traps: ['c9'] }), /claims "c9": no such file/],
+    [
+      { ...good, lessons: { first: {}, second: { questions: ['q6', 'q7', 'q8', 'q9', 'q10', 'q11'] } } },
+      /second\.yaml question "q6": asked in lesson "first" already/,
+    ],
+    [first({ statements: { wrong: 'c1', right: ['c2', 'c3', 'c3'] } }), /a claim stands here twice/],
+    [
+      { ...good, claims: { ...claims, c1: { verdict: 'imprecise' } } },
+      /claim "c1": its verdict is "imprecise"; name one that is "wrong"/,
+    ],
+    [
+      { ...good, claims: { ...claims, c2: { correction: long } } },
+      /claim "c2": the first sentence of its correction has 254 characters \(en\), more than 200/,
+    ],
+  ];
+  return bad.map(([content, told]) => ({ good, bad: content, told }));
 }
 
 /** For each rule, content that keeps it and content that breaks it, with what the author is told. */
@@ -172,6 +247,7 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
       told: /container\.mdx <Check \/>: no question of content\/quizzes is of this page/,
     },
   ],
+  'lesson-parts': lessonSamples(),
   'known-changed': [
     {
       good: { changes: [{ subjects: ['jail'], references: ['manual'] }] },
@@ -687,6 +763,55 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
         ],
       ] as const
     ).map(([good, bad, told]) => ({ good: { pages: { a: good } }, bad: { pages: { a: bad } }, told })),
+  ],
+  'known-words': [
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" /> ' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mounts">mounted</Word>' } },
+      told: /p\.mdx word "mounts": not in content\/words\.yaml; did you mean mount\?/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: 'It is <Word id="mount">Mounted</Word>.' } },
+      bad: { glossary: [mount], pages: { p: 'It is <Word id="mount">hung</Word>.' } },
+      told: /p\.mdx word "mount": "\w+" is none of its forms, mount, mounted;/,
+    },
+    {
+      good: { glossary: [mount], pages: { 'zh-cn/p': '<Word id="mount">挂载</Word>' } },
+      bad: { glossary: [mount], pages: { 'zh-cn/p': '<Word id="mount">mounted</Word>' } },
+      told: /"mounted" is none of its forms, 挂载;/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" />', q: '<Word id="mount" />' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mount" />\n<Word id="mount" />' } },
+      told: /p\.mdx word "mount": explained above; keep the first/,
+    },
+    {
+      good: { glossary: seven, pages: { p: wordy(6) } },
+      bad: { glossary: seven, pages: { p: wordy(7) } },
+      told: /p\.mdx 7 background words; keep the 6/,
+    },
+    {
+      good: { glossary: [mount], pages: { p: '<Word id="mount" />', 'zh-cn/p': '<Word id="mount" />' } },
+      bad: { glossary: [mount], pages: { p: '<Word id="mount" />', 'zh-cn/p': '挂载' } },
+      told: /docs\/p\.mdx word "mount": not explained in content\/docs\/zh-cn\/p\.mdx/,
+    },
+  ],
+  'word-forms': [
+    {
+      good: { glossary: [mount], subjects: { a: {} } },
+      bad: { glossary: [mount], subjects: { a: { searchNames: ['Mounted'] } } },
+      told: /words\.yaml word "mount": "mounted" is a name of subject "a"/,
+    },
+    {
+      good: { glossary: [mount], subjects: { a: { name: both('挂载', 'a') } } },
+      bad: { glossary: [mount], subjects: { a: { name: both('a', '挂载') } } },
+      told: /words\.yaml word "mount": "挂载" is a name of subject "a"/,
+    },
+    {
+      good: { glossary: [mount, { id: 'hang', term: both('hang', '挂') }] },
+      bad: { glossary: [mount, { id: 'hang', term: both('mounted', '挂') }] },
+      told: /words\.yaml word "hang": "mounted" is a form of "mount" already/,
+    },
   ],
   'typed-by-hand': [
     {

@@ -108,7 +108,7 @@ const PARAGRAPH = /^(?![`#<>|\-\s]|import|title|description|---)[^\n`<[]{20,}/m;
 
 export function pageSpoils(file: string, text: string): Spoil[] {
   const language = file.includes('/zh-cn/') ? 'Chinese page' : 'English page';
-  const components = ['Cite', 'Event', 'EventDate', 'Subject', 'Correction'].filter((name) =>
+  const components = ['Cite', 'Event', 'EventDate', 'Subject', 'Correction', 'Word'].filter((name) =>
     text.includes(`<${name} `),
   );
   const inText =

@@ -22,33 +22,60 @@ const PLACES = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
+/** Where a system with fonts says which it has. */
+const SYSTEM_LETTERS = '/etc/fonts/fonts.conf';
 
 /**
- * A Chromium to test with: the one named by `CHROMIUM_PATH`, else one on this machine, else the one
- * that the package @sparticuz/chromium brings (Linux on x64).
+ * A Chromium to test with: the one named by `CHROMIUM_PATH`, else the one that the package
+ * @sparticuz/chromium brings (Linux on x64), else one on this machine. That of the package draws pages as
+ * others do but has no windows around them, on which a whole browser spends half of its work; and it is the
+ * same wherever the tests run.
  * @throws {Error} saying what to do, where there is none
  */
 export async function findChromium(): Promise<BrowserProgram> {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file`);
-    return { executablePath: named };
-  }
-  const installed = [
-    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
-    ...PLACES,
-  ].find((path) => existsSync(path));
-  if (installed) return { executablePath: installed };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  return oneOf(namedChromium() ?? (await unpackChromium()) ?? installedChromium());
+}
+
+/**
+ * A Chromium as readers have it, to measure with: the one named by `CHROMIUM_PATH`, else one on this
+ * machine, else that of the package.
+ * @throws {Error} saying what to do, where there is none
+ */
+export async function findWholeChromium(): Promise<BrowserProgram> {
+  return oneOf(namedChromium() ?? installedChromium() ?? (await unpackChromium()));
+}
+
+function oneOf(found: BrowserProgram | undefined): BrowserProgram {
+  if (found) return found;
   throw new Error(
     'no browser for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to one',
   );
 }
 
-async function unpackChromium(): Promise<BrowserProgram> {
+function namedChromium(): BrowserProgram | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (!named) return undefined;
+  if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file`);
+  return { executablePath: named };
+}
+
+function installedChromium(): BrowserProgram | undefined {
+  const executablePath = [
+    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...PLACES,
+  ].find((path) => existsSync(path));
+  return executablePath ? { executablePath } : undefined;
+}
+
+async function unpackChromium(): Promise<BrowserProgram | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const env = { ...definedEnvironment(), FONTCONFIG_PATH: '/tmp/fonts' };
+  // The letters of the package are few, and none of them Chinese.
+  const env = {
+    ...definedEnvironment(),
+    ...(!existsSync(SYSTEM_LETTERS) && { FONTCONFIG_PATH: '/tmp/fonts' }),
+  };
   if (hasItsLibraries(executablePath)) return { executablePath, env };
   // The package holds the libraries that a bare system lacks (libnss3 and others), but unpacks them by
   // itself only on the platforms that it was made for.

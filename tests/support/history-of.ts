@@ -11,6 +11,7 @@ import { contentsSchema } from '../../src/schemas/contents.ts';
 import { erasSchema } from '../../src/schemas/era.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { termsSchema } from '../../src/schemas/term.ts';
+import { wordsSchema } from '../../src/schemas/word.ts';
 import type { RecordKind } from '../../src/terms/kinds.ts';
 import type { Language } from '../../src/terms/languages.ts';
 
@@ -24,9 +25,12 @@ export interface Content {
   readonly claims?: { readonly [file: string]: Fields };
   readonly tours?: { readonly [file: string]: Fields };
   readonly quizzes?: { readonly [file: string]: Fields };
+  readonly lessons?: { readonly [file: string]: Fields };
   readonly changes?: readonly Fields[];
   readonly contents?: readonly Fields[];
   readonly terms?: readonly Fields[];
+  /** Background words. */
+  readonly glossary?: readonly Fields[];
   readonly eras?: readonly Fields[];
   /** Words of the interface, by language. */
   readonly words?: { readonly [language in Language]?: { readonly [key: string]: string } };
@@ -85,6 +89,24 @@ const sound = {
     options: ['a', 'b', 'c'].map((option) => ({ id: option, text, right: option === 'b', why: text })),
     references: [{ id: 'manual' }],
   }),
+  lessons: (id: string) => ({
+    id,
+    title: text,
+    summary: text,
+    objectives: [text, text, text],
+    minutes: 60,
+    before: [{ text }],
+    reading: [
+      { page: 'history/first', why: text },
+      { page: 'history/first', headings: ['start'], why: text },
+    ],
+    view: { from: '2000', to: '2001', look: text },
+    discussion: [text, text],
+    task: { text, answer: text, references: [{ id: 'manual', locator: '§1' }] },
+    questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'],
+    statements: { wrong: 'c1', right: ['c2', 'c3', 'c4'] },
+    traps: ['c1'],
+  }),
 } as const satisfies { [kind in RecordKind]: (id: string) => Fields };
 
 /**
@@ -112,11 +134,13 @@ export function historyOf(content: Content): History {
     claims: read('claims', content.claims ?? {}),
     tours: read('tours', content.tours ?? {}),
     quizzes: read('quizzes', content.quizzes ?? {}),
+    lessons: read('lessons', content.lessons ?? {}),
     eras: eras.data,
     erasEntry: eras,
     words: wordsOf(content.words ?? {}),
     changes: readList('content/changes.yaml', content.changes ?? [{}], CHANGE, changesSchema),
     terms: readList('content/terms.yaml', content.terms ?? [], {}, termsSchema),
+    glossary: readList('content/words.yaml', content.glossary ?? [], WORD, wordsSchema),
     contents: readList('content/contents.yaml', content.contents ?? [], GROUP, contentsSchema),
     pages: Object.entries(content.pages ?? {}).map(([file, mdx]) =>
       parsePage(`content/docs/${file}.mdx`, mdx),
@@ -127,6 +151,7 @@ export function historyOf(content: Content): History {
 }
 
 const GROUP = { id: 'foundations', section: 'concepts', title: text, pages: [{ id: 'container' }] };
+const WORD = { id: 'mount', group: 'system', term: text, sentence: text };
 const CHANGE = { id: 'start', date: '2026-11-21', kind: 'added', what: text };
 const ERA = { id: 'first', from: '1960', name: text, summary: text };
 

@@ -4,6 +4,7 @@ import type { Language } from '../../src/terms/languages.ts';
 import { longPageViolations } from './axe.ts';
 import { builtPages, isDrawn, leadsOn } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
+import { watchRequests } from './settled.ts';
 import { triedPages } from './tried-pages.ts';
 import { openTab, type Visit } from './visits.ts';
 
@@ -23,9 +24,11 @@ export function testOpenedPages(language: Language): void {
 
   let browser: Browser;
   let visit: Visit;
+  let settled: () => Promise<void>;
   beforeAll(async () => {
     browser = await openBrowser();
     visit = await openTab(browser, inject('address'), { colorScheme: 'light' });
+    settled = watchRequests(visit.page);
   });
   beforeEach(() => {
     for (const list of [visit.troubles, visit.foreign]) list.length = 0;
@@ -34,8 +37,9 @@ export function testOpenedPages(language: Language): void {
 
   test.each([...written, ...drawn])('$path has no fault', async ({ path }) => {
     const { page, troubles, foreign } = visit;
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(inject('address') + path, { waitUntil: 'networkidle' });
+    await widen(page);
+    await page.goto(inject('address') + path);
+    await settled();
     expect(
       TIMELINE.test(path) ? [] : await longPageViolations(page),
       'axe, and contrast in both themes',
@@ -44,6 +48,12 @@ export function testOpenedPages(language: Language): void {
     expect(troubles, 'reports of the policy, errors, warnings').toEqual([]);
     expect(foreign, 'asked of other hosts').toEqual([]);
   });
+}
+
+/** Gives the window the width of a screen, without laying the page out once more that is about to be left. */
+async function widen(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('display', 'none'));
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 /** The widths of windows that a page is wider than, with by how much. */

@@ -8,7 +8,7 @@ const history = historyOf({
   subjects: { cell: {} },
   contents: [
     { pages: [{ id: 'second' }, { id: 'first', home: ['jail'] }, { id: 'unwritten' }] },
-    { id: 'chapters', section: 'history', pages: [{ id: 'old', span: '1961/1992' }] },
+    { id: 'chapters', section: 'history', pages: [{ id: 'old', span: '1961/1992', home: ['early'] }] },
   ],
   pages: {
     'concepts/first': page('First', 'word '.repeat(500)),
@@ -29,6 +29,28 @@ describe('the table of contents', () => {
     ]);
     expect(groupsIn(history, 'concepts', 'zh-CN')[0]?.pages.map(({ title }) => title)).toEqual(['其一']);
     expect(groupsIn(history, 'history', 'en')[0]?.pages[0]?.span).toBe('1961/1992');
+  });
+
+  test('shows a page with what it says of itself and how long it takes', () => {
+    expect(groupsIn(history, 'concepts', 'en')[0]?.pages[1]).toEqual({
+      ...{ id: 'first', home: ['jail'], slug: 'concepts/first' },
+      ...{ title: 'First', description: 'D', minutes: 3 },
+    });
+    expect(groupsIn(history, 'history', 'en').map(({ id }) => id)).toEqual(['chapters']);
+    expect(groupsIn(history, 'history', 'zh-CN')[0]?.pages).toEqual([]);
+  });
+
+  test('shows a page that says nothing of itself without a description', () => {
+    const listed = historyOf({
+      contents: [{ pages: [{ id: 'bare' }] }],
+      pages: { 'concepts/bare': '---\ntitle: 42\n---\nword\n' },
+    });
+    expect(groupsIn(listed, 'concepts', 'en')[0]?.pages[0]).toMatchObject({ title: '42', description: '' });
+  });
+
+  test('knows where a subject is explained, in whatever group that is', () => {
+    expect(homeOf(history, 'early', 'en')?.slug).toBe('history/old');
+    expect(homeOf(history, 'early', 'zh-CN')).toBeUndefined();
   });
 
   test('knows where a subject is explained', () => {

@@ -20,6 +20,7 @@ afterAll(() => {
 test('the history is read once, until it is forgotten, and never with faults', () => {
   write('eras.yaml', `- { id: first, from: "1979", name: ${words}, summary: ${words} }`);
   write('terms.yaml', '[]');
+  write('words.yaml', '[]');
   write('published.json', JSON.stringify(NOTHING_PUBLISHED));
   write('contents.yaml', '[]');
   write('docs/a.mdx', '---\ntitle: A\ndescription: B\n---\nText.');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/domain/citations.ts';
 import { addressOf, describeSource } from '../../src/domain/describe-source.ts';
-import { recordsCiting, sourcesByDecade } from '../../src/domain/sources.ts';
+import { recordsCiting, sourcesByDecade, sourcesByPeriod } from '../../src/domain/sources.ts';
 import { RECORD_SCHEMAS } from '../../src/schemas/records.ts';
 import { historyOf } from '../support/history-of.ts';
 
@@ -122,4 +122,19 @@ describe('what calls upon a source', () => {
     const twins = historyOf({ events: { jail: {} } });
     expect(recordsCiting(twins, 'manual', 'en').map(({ kind }) => kind)).toEqual(['events', 'subjects']);
   });
+});
+
+test('a decade with many sources is told by its years, the first of which answers for the decade', () => {
+  const sources = ['1974', '1979-01', '2001', '2001-05', '2003', undefined].map((issued, index) =>
+    source({ id: `s${index}`, ...(issued && { issued }) }),
+  );
+  const periods = sourcesByPeriod(sources, 2).map(({ decade, year, isFirst, members }) => [
+    ...[decade, year, isFirst, members.length],
+  ]);
+  expect(periods).toEqual([
+    ['1970', undefined, true, 2],
+    ['2000', '2001', true, 2],
+    ['2000', '2003', false, 1],
+    [undefined, undefined, true, 1],
+  ]);
 });

@@ -103,8 +103,8 @@ describe('the page of a subject', () => {
   });
 
   test.each<[string, string[]]>([
-    ['jail', ['events', 'relatives', 'corrections', 'on-this-site', 'sources']],
-    ['zone', ['events', 'relatives', 'corrections', 'on-this-site', 'sources']],
+    ['jail', ['events', 'relatives', 'on-this-site', 'corrections', 'sources']],
+    ['zone', ['events', 'relatives', 'on-this-site', 'corrections', 'sources']],
     ['chroot', ['relatives', 'corrections', 'sources']],
     ['none', ['sources']],
   ])('has of %s the sections %j', (id, sections) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chronology, mostImportant, neighbours } from '../../src/domain/chronology.ts';
-import { claimsByEra } from '../../src/domain/claims.ts';
+import { claimsByEra, claimsByWeight } from '../../src/domain/claims.ts';
 import { byEra } from '../../src/domain/eras.ts';
 import { lineageEdges } from '../../src/domain/lineage.ts';
 import { perHistory } from '../../src/domain/per-history.ts';
@@ -96,6 +96,49 @@ test('claims of an era stand by their weight, then by their earliest events; tho
     inOrder,
   );
   expect(grouped(claims.filter(({ id }) => id === 'later'))).toEqual([['two', ['later']]]);
+});
+
+test('claims stand by how much they mislead, then with the subject of which most is said', () => {
+  const history = historyOf({
+    claims: {
+      one: { subjects: ['few', 'many'], weight: 'trap' },
+      two: { subjects: ['many'], weight: 'trap' },
+      single: { subjects: ['alone'], weight: 'trap' },
+      a: { subjects: ['b'], weight: 'trifle' },
+      b: { subjects: ['b'], weight: 'trifle' },
+      c: { subjects: ['many'], weight: 'trifle' },
+      d: { subjects: ['many', 'b'], weight: 'trifle' },
+      e: { subjects: [], weight: 'trifle' },
+      f: { subjects: [], weight: 'trifle' },
+      g: { subjects: ['many'], weight: 'trifle' },
+    },
+  });
+  const weights = claimsByWeight([...history.claims.values()].map(({ data }) => data));
+  expect(
+    weights.map(({ weight, count, groups }) => [
+      weight,
+      count,
+      groups.map(({ subject, claims }) => [subject, ids(claims)]),
+    ]),
+  ).toEqual([
+    [
+      'trap',
+      3,
+      [
+        ['many', ['one', 'two']],
+        [undefined, ['single']],
+      ],
+    ],
+    [
+      'trifle',
+      7,
+      [
+        ['many', ['c', 'd', 'g']],
+        ['b', ['a', 'b']],
+        [undefined, ['e', 'f']],
+      ],
+    ],
+  ]);
 });
 
 test('edges stand by where they begin, then by where they end, then by type', () => {

@@ -41,8 +41,8 @@ test('a page knows its language and its place', () => {
 
 test('headings are read with their ids, those in code are not', () => {
   expect(page.headings).toEqual([
-    { id: 'problem', depth: 2, line: 12 },
-    { depth: 3, line: 19 },
+    { id: 'problem', depth: 2, text: expect.any(String), line: 12 },
+    { depth: 3, text: expect.any(String), line: 19 },
   ]);
 });
 
@@ -88,10 +88,10 @@ test('a block of code ends with a fence as long as the one that began it, and of
 test('headings know their depth', () => {
   const text = ['# One {#one}', '## Two {#two}', '###### Six {#six}', '##No', '', 'Lined', '---'].join('\n');
   expect(reading(text).headings).toStrictEqual([
-    { depth: 1, line: 1, id: 'one' },
-    { depth: 2, line: 2, id: 'two' },
-    { depth: 6, line: 3, id: 'six' },
-    { depth: 2, line: 6 },
+    { depth: 1, text: 'One', line: 1, id: 'one' },
+    { depth: 2, text: 'Two', line: 2, id: 'two' },
+    { depth: 6, text: 'Six', line: 3, id: 'six' },
+    { depth: 2, text: 'Lined', line: 6 },
   ]);
 });
 
@@ -116,7 +116,7 @@ test('what names a record is a component with an id, wherever in the tag it stan
     '\n<Cite locator="a > b" id="one" /><Event id=\'two\'>w</Event><a id="no"/><Figure/><Cite uid="no" />';
   expect(reading(text).mentions).toStrictEqual([
     { component: 'Cite', id: 'one', locator: 'a > b', line: 2 },
-    { component: 'Event', id: 'two', line: 2 },
+    { component: 'Event', id: 'two', text: 'w', line: 2 },
   ]);
 });
 

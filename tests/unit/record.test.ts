@@ -277,15 +277,19 @@ describe('files', () => {
       references: [],
       claims: [],
       tours: [],
+      lessons: [],
       quizzes: [],
     });
     expect(faults).toEqual(
       [
         [
           'content/event.yaml',
-          'not read; records stand in events, subjects, references, claims, tours, quizzes',
+          'not read; records stand in events, subjects, references, claims, tours, quizzes, lessons',
         ],
-        ['content/zebra', 'not read; records stand in events, subjects, references, claims, tours, quizzes'],
+        [
+          'content/zebra',
+          'not read; records stand in events, subjects, references, claims, tours, quizzes, lessons',
+        ],
         ['content/events/a.yaml', `the same name as "A.yaml" but for its letters' case; keep one`],
         ['content/events/c.yml', 'not read; a record is a file <id>.yaml'],
         ['content/events/xY.yaml', `the same name as "Xy.yaml" but for its letters' case; keep one`],
@@ -352,6 +356,7 @@ describe('files', () => {
       'content/i18n/en.json:5 not in order; write   "key": "text", with a comma at the end (words)',
       'content/i18n/en.json:6 "d": a character that nobody sees (U+200B) within the text; delete it (words)',
       'content/published.json no such file, or a link that leads nowhere; put it back (files)',
+      'content/words.yaml no such file, or a link that leads nowhere; put it back (files)',
     ]);
     expect(history.words.en.words).toBeUndefined();
     expect(history.words['zh-CN'].words?.get('a')).toEqual({ text: '甲"', line: 2 });
@@ -366,6 +371,7 @@ describe('files', () => {
       'content/i18n/zh-CN.json files',
       'content/changes.yaml files',
       'content/terms.yaml files',
+      'content/words.yaml files',
       'content/contents.yaml files',
       'content/published.json files',
     ]);
@@ -374,10 +380,12 @@ describe('files', () => {
       eras: [],
       changes: { file: 'content/changes.yaml', data: [] },
       terms: { file: 'content/terms.yaml', data: [] },
+      glossary: { file: 'content/words.yaml', data: [] },
       pages: [],
     });
     expect(history.changes.lineOf([0])).toBe(1);
     expect(history.terms.lineOf([0])).toBe(1);
+    expect(history.glossary.lineOf([0])).toBe(1);
     expect(history.faulty).toEqual([]);
   });
 });

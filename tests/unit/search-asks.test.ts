@@ -30,7 +30,27 @@ test('a question is taken apart into words, single characters and ways of asking
     characters: expect.arrayContaining(['删']),
   });
   expect(questionOf('谁发明了容器').ways).toBe('w');
+  expect(questionOf('docker是什么时候发布的').words).toEqual(['dock', '发布']);
+  expect(questionOf('为什么要用docker')).toEqual({ words: ['dock'], characters: ['用'], ways: 'y' });
   expect(questionOf('容器').ways).toBe('');
+});
+
+// 點解 and 係咩, as the traditional characters of Hong Kong come out in simplified ones.
+test.each([
+  ['点解要用docker', '为什么要用docker'],
+  ['边个整docker', '谁整docker'],
+  ['docker系什么', 'docker是什么'],
+  ['几时有docker', '什么时候有docker'],
+  ['docker点样装', 'docker怎样装'],
+])('%s asks the same as %s', (cantonese, mandarin) => {
+  const { ways, words } = questionOf(cantonese);
+  expect({ ways, words }).toEqual({ ways: questionOf(mandarin).ways, words: questionOf(mandarin).words });
+});
+
+test('who made a thing is asked by what they did as well', () => {
+  for (const text of ['founders of heroku', 'inventor of jails', 'docker的发明人', '云计算之父'])
+    expect(questionOf(text).ways, text).toBe('w');
+  expect(questionOf('the linux foundation').ways).toBe('');
 });
 
 test('the page that answers the same in other words is found first', async () => {

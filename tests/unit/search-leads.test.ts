@@ -17,6 +17,7 @@ describe('leads', () => {
     listed('limits', { title: 'Docker Hub limits free pulls', summary: 'Mirrors spread.' }),
     listed('etcd', { summary: 'A key-value store that keeps the state of a cluster.' }),
     listed('cow', { title: 'Dirty COW（脏牛）漏洞公开', summary: '内核写时复制中存在九年的竞态。' }),
+    listed('safe', { title: 'Containers', asks: ['why is it safe to run sudo in one', '怎样省内存'] }),
     listed('purchase', { title: 'IBM acquires Red Hat', summary: 'For 34 billion dollars.' }),
   ];
 
@@ -25,6 +26,8 @@ describe('leads', () => {
     ['a word of the summary', 'stores', 'etcd'],
     ['a Chinese word that no dictionary holds', '脏牛', 'cow'],
     ['a part of a Chinese word', '时复制', 'cow'],
+    ['a word of what is asked of it', 'sudo', 'safe'],
+    ['a Chinese word of what is asked of it', '内存', 'safe'],
     ['another word for the same', 'red hat bought', 'purchase'],
     ['a word for the same in the other language', '收购', 'purchase'],
   ])('are found by %s', async (_, query, wanted) => {
@@ -33,6 +36,7 @@ describe('leads', () => {
 
   test('are not found by words that they do not hold', async () => {
     expect((await ask(pages, 'virtual machines')).found).toEqual([]);
+    expect((await ask(pages, 'why')).found).toEqual([]);
   });
 
   test('that hold a rarer word come first', async () => {

@@ -35,7 +35,15 @@ const history = historyOf({
       level: 1,
     },
   },
-  claims: { first: { stated: { en: 'Docker was the first.', 'zh-CN': 'Docker是第一个。' } } },
+  claims: {
+    first: {
+      stated: { en: 'Docker was the first.', 'zh-CN': 'Docker是第一个。' },
+      asks: {
+        en: ['is a virtual machine free', 'who was it before docker'],
+        'zh-CN': ['虚拟机要钱吗', '之前是谁'],
+      },
+    },
+  },
   words: { en: { 'facts.since': 'since {{since}}', 'kind.tool': 'Tool', 'verdict.wrong': 'Wrong' } },
 });
 
@@ -174,6 +182,14 @@ describe('words in the texts', () => {
     expect(await ask('qqqqqq')).toMatchObject({ hits: [], total: 0 });
     expect(await ask(' ?! ')).toEqual({ query: '?!', written: '?!', hits: [], total: 0, counts: {} });
   });
+});
+
+test('the page that says it answers a question is looked at, though others are named so', async () => {
+  const compared: string[] = [];
+  const onRanked: Request['onRanked'] = (ranked) =>
+    compared.push(...ranked.filter(({ candidate }) => candidate.page).map(({ candidate: { url } }) => url));
+  await ask('is a virtual machine free', { limit: 1, onRanked });
+  expect(compared).toContain('/claims/first/');
 });
 
 test('as many hits are given as are wanted, and all are counted', async () => {

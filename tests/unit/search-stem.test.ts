@@ -7,6 +7,8 @@ test.each([
   ['removal', 'removed'],
   ['licences', 'license'],
   ['virtualisation', 'virtualization'],
+  ['virtualized', 'virtualization'],
+  ['developer', 'development'],
 ])('%s and %s are one word', (one, other) => {
   expect(stem(one)).toBe(stem(other));
 });

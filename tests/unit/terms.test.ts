@@ -74,19 +74,38 @@ describe('what is public and stays', () => {
   });
 
   test('the folders of records, and the sections in which they have pages', () => {
-    expect(RECORD_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours', 'quizzes']);
-    expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours']);
+    expect(RECORD_KINDS).toEqual([
+      'events',
+      'subjects',
+      'references',
+      'claims',
+      'tours',
+      'quizzes',
+      'lessons',
+    ]);
+    expect(PAGED_KINDS).toEqual(['events', 'subjects', 'references', 'claims', 'tours', 'lessons']);
     expect(SECTION_OF).toEqual({
       events: 'events',
       subjects: 'subjects',
       references: 'sources',
       claims: 'claims',
       tours: 'tours',
+      lessons: 'course',
     });
   });
 
   test('the sections, the types of their pages, and where those are listed', () => {
-    expect(PAGE_TYPES).toEqual(['chapter', 'concept', 'text', 'subject', 'event', 'claim', 'tour', 'source']);
+    expect(PAGE_TYPES).toEqual([
+      'chapter',
+      'concept',
+      'text',
+      'subject',
+      'event',
+      'claim',
+      'lesson',
+      'tour',
+      'source',
+    ]);
     expect(Object.entries(SECTIONS).map(([section, { index }]) => `${section} ${index}`)).toEqual([
       'history history/',
       'concepts concepts/',
@@ -94,6 +113,7 @@ describe('what is public and stays', () => {
       'subjects subjects/',
       'events timeline/',
       'claims claims/',
+      'course course/',
       'tours tours/',
       'sources sources/',
     ]);

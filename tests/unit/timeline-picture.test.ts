@@ -110,15 +110,15 @@ describe('what is drawn', () => {
 });
 
 describe('the room', () => {
-  test('on a screen is 0.9 of its height, within reason', () => {
-    expect([100, 560, 561, 900, 1022, 1023, 5000].map((height) => rowsFor(height))).toEqual([
-      14, 15, 15, 26, 29, 30, 30,
+  test('on a screen is 0.8 of its height, within reason', () => {
+    expect([100, 606, 607, 900, 1367, 1368, 5000].map((height) => rowsFor(height))).toEqual([
+      14, 14, 15, 23, 35, 36, 36,
     ]);
   });
 
   test('of a row is twice the letters, and never less than a pointer needs', () => {
     expect([10, 13, 19.5, 26].map(rowFor)).toEqual([26, 26, 39, 52]);
-    expect(rowsFor(1022, 52)).toBe(15);
+    expect(rowsFor(1100, 52)).toBe(15);
     const large = compute([event('x', 1500), event('y', 1501)], {
       lanes: ['a'],
       size: { width: 1000, rows: 3, namesInside: false, row: 52 },

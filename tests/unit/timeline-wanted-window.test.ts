@@ -3,6 +3,7 @@ import { DAY } from '../../src/terms/dates.ts';
 import { YEAR } from '../../src/timeline/drawn-date.ts';
 import { EMPTY } from '../../src/timeline/state.ts';
 import { type StateChange, wantedWindow } from '../../src/timeline/wanted-window.ts';
+import { openingWindow } from '../../src/timeline/window.ts';
 
 const day = (text: string) => Date.parse(text);
 const limits = { start: day('1960-01-01'), end: day('2028-01-01') };
@@ -17,8 +18,8 @@ const wanted = (change: Partial<StateChange>) =>
 describe('the first state', () => {
   const first = (change: Partial<StateChange>) => wanted({ before: undefined, window: limits, ...change });
 
-  test('is drawn at once: all, or its range', () => {
-    expect(first({})).toEqual({ window: limits, glides: false });
+  test('is drawn at once: from the busy years on, or its range', () => {
+    expect(first({})).toEqual({ window: openingWindow(limits), glides: false });
     expect(first({ state: { ...EMPTY, from: '2010', to: '2013' } })).toEqual({ window, glides: false });
   });
 

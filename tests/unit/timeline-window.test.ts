@@ -4,14 +4,17 @@ import { YEAR } from '../../src/timeline/drawn-date.ts';
 import { EMPTY } from '../../src/timeline/state.ts';
 import {
   anchorOf,
+  BUSY_FROM,
   holding,
   kept,
   limitsOf,
   NARROWEST,
   near,
+  openingWindow,
   restingRange,
   same,
   shifted,
+  showsBefore,
   showsBeyond,
   windowDates,
   windowOf,
@@ -149,10 +152,33 @@ describe('the range of a window', () => {
     expect(restingRange(less, limits)).toEqual(windowDates(less));
   });
 
+  test('is none where the window is that with which a view opens', () => {
+    const none = { from: undefined, to: undefined };
+    const opening = openingWindow(limits);
+    expect(restingRange(opening, limits)).toEqual(none);
+    const later = { start: opening.start + DAY, end: opening.end };
+    expect(restingRange(later, limits)).toEqual(windowDates(later));
+  });
+
+  test('asks for all there is where something is left out, whose years may be early ones', () => {
+    expect(windowOf({ ...EMPTY, q: 'multics' }, limits)).toEqual(limits);
+    expect(windowOf({ ...EMPTY, tracks: ['cloud'] }, limits)).toEqual(limits);
+    expect(windowOf({ ...EMPTY, tour: 'ten-minutes' }, limits)).toEqual(openingWindow(limits));
+  });
+
+  test('opens with the limits where they begin late, and is wide enough to be drawn', () => {
+    const late = { start: BUSY_FROM + 5 * YEAR, end: limits.end };
+    expect(openingWindow(late)).toEqual(late);
+    const early = { start: limits.start, end: BUSY_FROM };
+    expect(openingWindow(early)).toEqual({ start: BUSY_FROM - NARROWEST, end: BUSY_FROM });
+    expect(showsBefore(openingWindow(limits))).toBe(false);
+    expect(showsBefore(limits)).toBe(true);
+  });
+
   test('asks for a window', () => {
     const ask = (from?: string, to?: string) => windowOf({ ...EMPTY, from, to }, limits);
     expect(ask('2010', '2013')).toEqual(window);
-    expect(ask()).toEqual(limits);
+    expect(ask()).toEqual({ start: BUSY_FROM, end: limits.end });
     expect(ask('2010')).toEqual({ start: window.start, end: limits.end });
     expect(ask(undefined, '2013')).toEqual({ start: limits.start, end: window.end });
     expect(ask('1901', '2050')).toEqual(limits);

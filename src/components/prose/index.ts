@@ -1,4 +1,5 @@
 // What an author may use in prose. Every one takes the id of a record, which the check verifies.
+export { default as Chart } from './Chart.astro';
 export { default as Check } from './Check.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Correction } from './Correction.astro';
@@ -8,3 +9,4 @@ export { default as Figure } from './Figure.astro';
 export { default as FileLink } from './FileLink.astro';
 export { default as PageLink } from './PageLink.astro';
 export { default as Subject } from './Subject.astro';
+export { default as Word } from './Word.astro';

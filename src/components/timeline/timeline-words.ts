@@ -19,6 +19,9 @@ const PLAIN = [
     'zoomIn',
     'zoomOut',
     'fit',
+    'fullScreen',
+    'before',
+    'beforeFold',
   ] as const),
   ...([
     'today',

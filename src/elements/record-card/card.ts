@@ -21,28 +21,60 @@ interface PublicRecord {
   readonly active?: { readonly from: string; readonly to?: string };
 }
 
+/** What stands on a card: what it is in brief, its name, and what there is to say of it. */
+interface Shown {
+  readonly track?: string | undefined;
+  readonly facts?: string;
+  readonly title: string | undefined;
+  readonly text: string;
+}
+
 /**
- * Draws what a record is in a few lines.
+ * Draws what a record or a word is in a few lines.
  * @param data address of the public data, with a slash at its end
- * @throws {Error} where the record cannot be had
+ * @throws {Error} where it cannot be had
  */
 export async function drawCard(
-  { section, id }: LinkedRecord,
+  linked: LinkedRecord,
   data: string,
   language: Language,
   words: CardWords,
 ): Promise<HTMLElement> {
-  const response = await fetch(`${data}${section}/${id}.json`);
-  if (!response.ok) throw new Error(`${section}/${id}.json: ${response.status}`);
-  const record: PublicRecord = await response.json();
+  const { track, facts, title, text } =
+    linked.section === 'words' ? await wordShown(linked) : await recordShown(linked, data, language, words);
   const card = element('div', 'record-card');
-  if (record.track) card.dataset.track = record.track;
-  card.append(
-    element('p', 'record-card-facts', factsOf(record, language, words)),
-    element('p', 'record-card-title', (record.title ?? record.name)?.[language]),
-    element('p', '', record.summary[language]),
-  );
+  if (track) card.dataset.track = track;
+  if (facts) card.append(element('p', 'record-card-facts', facts));
+  card.append(element('p', 'record-card-title', title), element('p', '', text));
   return card;
+}
+
+async function wordShown({ id, file }: Extract<LinkedRecord, { section: 'words' }>): Promise<Shown> {
+  const words: { readonly [id: string]: readonly [term: string, sentence: string] } = await load(file);
+  const word = words[id];
+  if (!word) throw new Error(`${file}: no ${id}`);
+  return { title: word[0], text: word[1] };
+}
+
+async function recordShown(
+  { section, id }: Exclude<LinkedRecord, { section: 'words' }>,
+  data: string,
+  language: Language,
+  words: CardWords,
+): Promise<Shown> {
+  const record: PublicRecord = await load(`${data}${section}/${id}.json`);
+  return {
+    track: record.track,
+    facts: factsOf(record, language, words),
+    title: (record.title ?? record.name)?.[language],
+    text: record.summary[language],
+  };
+}
+
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
 function factsOf(record: PublicRecord, language: Language, words: CardWords): string {

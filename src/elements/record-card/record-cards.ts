@@ -75,7 +75,7 @@ class RecordCards extends HTMLElement {
     card.addEventListener('pointerleave', () => this.#closeSoon());
     this.append(card);
     this.#card = card;
-    place(card, link);
+    place(card, link, this.parentElement);
     link.setAttribute('aria-describedby', card.id);
   }
 
@@ -97,11 +97,15 @@ function linkAt({ target }: Event): HTMLAnchorElement | undefined {
   return (target instanceof Element && target.closest('a')) || undefined;
 }
 
-/** Below the first line of the link, or above it where there is more room; never outside the window. */
-function place(card: HTMLElement, link: HTMLAnchorElement): void {
+/**
+ * Below the first line of the link, or above it where there is more room; never outside the window, nor beside
+ * the text, where the contents of the page lie above it.
+ */
+function place(card: HTMLElement, link: HTMLAnchorElement, text: HTMLElement | null): void {
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const right = document.documentElement.clientWidth - width - GAP;
+  const edge = document.documentElement.clientWidth - GAP;
+  const right = Math.min(edge, text?.getBoundingClientRect().right ?? edge) - width;
   const isBelow = at.bottom + height + GAP < innerHeight || at.top < innerHeight - at.bottom;
   card.style.left = `${Math.max(GAP, Math.min(at.left, right)) + scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + GAP : at.top - height - GAP) + scrollY}px`;

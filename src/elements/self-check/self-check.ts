@@ -1,4 +1,6 @@
+import { codedParts } from '../../terms/coded.ts';
 import { element, pressButton } from '../dom.ts';
+import { tellJudged } from './judged.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 import { type Answer, isSolved, marksOf } from './marks.ts';
 
@@ -9,10 +11,10 @@ type Words = { readonly [key in 'submit' | 'again' | 'allRight' | 'notYet' | 'ch
 /** Makes the questions of a page answerable: choices, a verdict with its reason, a memory on the device. */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
-    if (this.dataset.ready) return;
+    if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
     const words: Words = JSON.parse(this.dataset.words ?? '{}');
-    for (const item of this.querySelectorAll<HTMLElement>('[data-question]')) upgrade(item, words);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-type]')) upgrade(item, words);
   }
 }
 
@@ -42,13 +44,15 @@ function upgrade(item: HTMLElement, words: Words): void {
   const judge = () => {
     const chosen = chosenOf(choices);
     keepAnswers(question, chosen);
-    status.textContent = tell(choices, chosen, words);
+    status.textContent = tell(choices, chosen, words, item.dataset.plain !== undefined);
+    tellJudged(item, chosen.size > 0 ? isSolved(marksOf(choices, chosen)) : undefined);
     again.hidden = chosen.size === 0;
   };
   const again = pressButton(words.again, () => {
     for (const { input } of choices) input.checked = false;
     keepAnswers(question, new Set());
     clear(choices, status);
+    tellJudged(item, undefined);
     again.hidden = true;
     choices[0]?.input.focus();
   });
@@ -68,7 +72,9 @@ function choiceOf(option: HTMLElement, question: string, type: 'checkbox' | 'rad
   const input = element('input');
   Object.assign(input, { type, name: `question-${question}`, value: id });
   const label = element('label');
-  label.append(input, element('span', '', option.textContent?.trim()));
+  const words = element('span');
+  words.append(...option.childNodes);
+  label.append(input, words);
   const verdict = element('p', 'question-verdict');
   verdict.id = `verdict-${question}-${id}`;
   verdict.hidden = true;
@@ -81,7 +87,12 @@ function chosenOf(choices: readonly Choice[]): Set<string> {
 }
 
 /** Marks every answer that was chosen or missed, and gives the sentence on the whole. */
-function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Words): string {
+function tell(
+  choices: readonly Choice[],
+  chosen: ReadonlySet<string>,
+  words: Words,
+  isPlain: boolean,
+): string {
   if (chosen.size === 0) return words.chooseFirst;
   const marks = marksOf(choices, chosen);
   const solved = isSolved(marks);
@@ -89,12 +100,17 @@ function tell(choices: readonly Choice[], chosen: ReadonlySet<string>, words: Wo
     const mark = marks[index] ?? 'left';
     // What was missed is told only with the right answers beside it: else the next try would be no try.
     if (mark === 'left' || mark === 'missed') return;
-    verdict.replaceChildren(element('strong', '', words[mark]), ` ${why}`);
+    verdict.replaceChildren(...(isPlain ? [] : [element('strong', '', words[mark]), ' ']), ...coded(why));
     verdict.dataset.mark = mark;
     verdict.hidden = false;
     input.setAttribute('aria-describedby', verdict.id);
   });
   return solved ? words.allRight : words.notYet;
+}
+
+/** A reason with its code marked as such. */
+function coded(text: string): (string | HTMLElement)[] {
+  return codedParts(text).map((part) => (part.isCode ? element('code', '', part.text) : part.text));
 }
 
 function clear(choices: readonly Choice[], status: HTMLElement): void {

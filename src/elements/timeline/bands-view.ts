@@ -39,7 +39,10 @@ export function bandsView(
         const left = Math.max(0, x(start));
         const own = Math.min(width, x(end)) - left;
         const { classList, style } = names[index] as HTMLElement;
-        classList.toggle('is-narrow', own < nameWidth(name) + ROOM);
+        // Where a line has no room the name takes two smaller ones: every era in sight is named.
+        const isNarrow = own < nameWidth(name) + ROOM;
+        classList.toggle('is-narrow', isNarrow);
+        style.width = isNarrow ? `${Math.max(0, own)}px` : '';
         style.transform = `translateX(${left - x(start)}px)`;
       }
     },

@@ -14,24 +14,31 @@ export interface ControlActions {
   print(): void;
 }
 
+/** What stands among the buttons where the page or the browser has it. */
+export interface ControlExtras {
+  /** The code to embed the view. */
+  readonly embed: HTMLElement | undefined;
+  readonly fullScreen: HTMLElement | undefined;
+}
+
 const SIGNS = {
   earlier: 'M10 3 5 8l5 5',
   later: 'm6 3 5 5-5 5',
   zoomIn: 'M8 3v10M3 8h10',
   zoomOut: 'M3 8h10',
   fit: 'M1.5 8h13M4.5 5l-3 3 3 3m7-6 3 3-3 3',
+  keys: 'M1.5 4h13v8h-13zM4 6.5h.1M7 6.5h.1M10 6.5h.1M12 6.5h.1M5 9.5h6',
 };
 
 /**
  * Buttons for all that dragging, the wheel and the keys do, and for taking the view away.
  * @param onOtherView takes what is to be called whenever the view becomes another
- * @param embed the code to embed the view, where the page has it
  */
 export function createControls(
   words: TimelineWords,
   actions: ControlActions,
   onOtherView: (listener: () => void) => void,
-  embed: HTMLElement | undefined,
+  { embed, fullScreen }: ControlExtras,
 ): HTMLElement {
   const bar = element('div', 'timeline-controls');
   const moves = element('div', 'timeline-moves');
@@ -44,7 +51,8 @@ export function createControls(
     copy.button,
     ...(embed ? [embed] : []),
     createTakeAway(words, actions),
-    pressButton(words.keys, actions.keys),
+    signButton(SIGNS.keys, words.keys, actions.keys),
+    ...(fullScreen ? [fullScreen] : []),
   );
   bar.append(moves, more, copy.fallback);
   return bar;

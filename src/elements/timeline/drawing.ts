@@ -4,12 +4,14 @@ import { bandsOf, type EraBand } from '../../timeline/bands.ts';
 import type { Stretch } from '../../timeline/drawn-date.ts';
 import { inSight } from '../../timeline/sight.ts';
 import { formatState, isFiltered } from '../../timeline/state.ts';
-import { holding, restingRange } from '../../timeline/window.ts';
+import { holding, openingWindow, restingRange } from '../../timeline/window.ts';
 import { takeEmbedCode } from '../embed/embed-code.ts';
+import { BeforeStrip } from './before-strip.ts';
 import type { DrawingContext } from './context.ts';
 import { type ControlActions, createControls } from './controls.ts';
 import { createFigure } from './figure.ts';
 import { Follower } from './follower.ts';
+import { fullScreenButton } from './full-screen.ts';
 import { listenToGestures, listenToWheel } from './gestures.ts';
 import { listenToItems } from './item-events.ts';
 import { listenToKeys } from './keys.ts';
@@ -29,6 +31,8 @@ export class Drawing {
   readonly #plot: Plot;
   readonly #overview: Overview;
   readonly #movement: Movement;
+  readonly #before: BeforeStrip;
+  #controls: HTMLElement | undefined;
   #follower: Follower | undefined;
   /** Width of the probe when labels were measured last. */
   #letters = 0;
@@ -47,6 +51,10 @@ export class Drawing {
       () => this.#rested(),
     );
     this.#overview = new Overview({ words, language, limits }, this.#movement, this.#abort.signal);
+    this.#before = new BeforeStrip(words, limits, {
+      open: () => this.#movement.glideTo(limits),
+      fold: () => this.#movement.glideTo(openingWindow(limits)),
+    });
     this.#build();
     this.#begin();
   }
@@ -68,6 +76,7 @@ export class Drawing {
     this.#resized?.disconnect();
     this.#movement.destroy();
     this.#plot.destroy();
+    this.#controls?.remove();
     this.#context.host.replaceChildren();
   }
 
@@ -94,19 +103,25 @@ export class Drawing {
       query: formatState(store.state),
       name: nameOf(store.state),
     }));
-    const controls = createControls(words, actions, store.subscribe, embed);
-    host.replaceChildren(createFigure({ controls, plot, overview, help }, words));
+    const whole = host.closest('history-timeline');
+    const fullScreen = fullScreenButton(whole, words, () => this.#remeasure(), signal);
+    const controls = createControls(words, actions, store.subscribe, { embed, fullScreen });
+    this.#controls = controls;
+    // They stand in one row with the filters.
+    whole?.querySelector('.timeline-tools')?.append(controls);
+    host.replaceChildren(createFigure({ plot, before: this.#before.element, overview, help }, words));
   }
 
   /** Draws for the first time, and from now on whatever the state and the room have become. */
   #begin(): void {
     const { host, store } = this.#context;
     const [plot, overview, movement] = [this.#plot, this.#overview, this.#movement];
-    const follower = new Follower(this.#context, { plot, overview, movement });
+    const follower = new Follower(this.#context, { plot, overview, movement, before: this.#before });
     this.#follower = follower;
     this.#letters = plot.probe.offsetWidth;
     plot.measure();
     overview.setWindow(plot.window);
+    this.#before.setWindow(plot.window);
     follower.follow(store.state);
     store.subscribe((state) => follower.follow(state));
     if (this.#resized) for (const part of [plot.view, plot.probe]) this.#resized.observe(part);
@@ -132,6 +147,7 @@ export class Drawing {
   #show(window: Stretch): void {
     this.#plot.setWindow(window);
     this.#overview.setWindow(window);
+    this.#before.setWindow(window);
   }
 
   #bring(id: string): void {
@@ -162,7 +178,11 @@ export class Drawing {
   #fitIn(): void {
     const { view, width, probe } = this.#plot;
     if (view.clientWidth === width && probe.offsetWidth === this.#letters) return;
-    this.#letters = probe.offsetWidth;
+    this.#remeasure();
+  }
+
+  #remeasure(): void {
+    this.#letters = this.#plot.probe.offsetWidth;
     this.#plot.measure();
     this.#plot.draw();
     this.#wantDetails();

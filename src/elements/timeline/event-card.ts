@@ -5,7 +5,9 @@ export async function loadCard(address: string): Promise<Element | undefined> {
     if (!response.ok) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const card = page.querySelector('[data-event-card]');
-    if (!card) return undefined;
+    const facts = page.querySelector('.plate .event-facts');
+    if (!card || !facts) return undefined;
+    card.prepend(facts);
     fitForPanel(card);
     return document.adoptNode(card);
   } catch {
@@ -16,6 +18,7 @@ export async function loadCard(address: string): Promise<Element | undefined> {
 /** Takes off what the panel has of its own, and names that are the page's. */
 function fitForPanel(card: Element): void {
   card.querySelector('.event-link')?.remove();
+  card.querySelector('.family-crop')?.remove();
   for (const named of card.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const labelled of card.querySelectorAll('[aria-labelledby]'))
     labelled.removeAttribute('aria-labelledby');

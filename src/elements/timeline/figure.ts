@@ -4,26 +4,27 @@ import { createLegend } from './controls.ts';
 import type { Plot } from './plot.ts';
 
 interface FigureParts {
-  readonly controls: HTMLElement;
   readonly plot: Plot;
+  /** The strip that stands for the years before. */
+  readonly before: HTMLElement;
   readonly overview: HTMLElement;
   readonly help: HTMLElement;
 }
 
 /** The drawing as it stands in the page, from its parts. */
 export function createFigure(
-  { controls, plot, overview, help }: FigureParts,
+  { plot, before, overview, help }: FigureParts,
   words: TimelineWords,
 ): HTMLElement {
   const figure = element('div', 'timeline-figure');
   const frame = element('div', 'plot');
-  frame.append(plot.names, plot.view);
+  frame.append(plot.names, before, plot.view);
   const strip = element('div', 'overview-frame');
   strip.append(overview);
   const hint = element('p', 'timeline-hint', words.hint);
   hint.id = 'timeline-hint';
   tellOf(plot.view, words, hint);
-  figure.append(controls, frame, strip, help, createLegend(words), hint);
+  figure.append(frame, strip, help, createLegend(words), hint);
   return figure;
 }
 

@@ -2,6 +2,7 @@ import { isSameButRange, type TimelineState } from '../../timeline/state.ts';
 import { type View, viewOf } from '../../timeline/view.ts';
 import { wantedWindow } from '../../timeline/wanted-window.ts';
 import { same } from '../../timeline/window.ts';
+import type { BeforeStrip } from './before-strip.ts';
 import type { Context } from './context.ts';
 import type { ListedEvent } from './listed-events.ts';
 import type { Movement } from './movement.ts';
@@ -12,6 +13,7 @@ interface Followers {
   readonly plot: Plot;
   readonly overview: Overview;
   readonly movement: Movement;
+  readonly before: BeforeStrip;
 }
 
 /** Brings the drawing to the state of the view, of which it remembers the last. */
@@ -62,11 +64,13 @@ export class Follower {
   }
 
   #show(view: View<ListedEvent>): void {
-    const { plot, overview } = this.#parts;
+    const { plot, overview, before } = this.#parts;
     const { events, unlisted } = this.#context;
     plot.show(view);
     plot.mark(view.open?.id);
-    overview.show([...view.matching, ...view.unlisted], [...events, ...unlisted()]);
+    const matching = [...view.matching, ...view.unlisted];
+    overview.show(matching, [...events, ...unlisted()]);
+    before.show(matching);
   }
 
   /** What is opened may have to come first; the window goes to it when it has. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Font, openSync } from 'fontkit';
+import { type Font, type Glyph, openSync } from 'fontkit';
 
 const FONT = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff';
 /** Between a Chinese character and a Latin letter or digit, in em: what `text-autospace` does in a page. */
@@ -29,20 +29,32 @@ export interface Line {
 
 /** Sets a line in a size. */
 export function setLine(text: string, size: number): Line {
+  const { letters, width } = placed(text);
+  const scale = size / theFont().unitsPerEm;
+  const path = letters.map(({ glyph, x }) =>
+    glyph.path
+      .scale(scale, -scale)
+      .translate(x * size, 0)
+      .toSVG(),
+  );
+  return { text, path: path.join(''), width: width * size };
+}
+
+/** The letters of a text and where each stands, in em. */
+function placed(text: string): { letters: { glyph: Glyph; x: number }[]; width: number } {
   const { unitsPerEm } = theFont();
-  const scale = size / unitsPerEm;
   const { glyphs, positions } = theFont().layout(text);
   let x = 0;
   let before = '';
-  const paths = glyphs.map((glyph, index) => {
+  const letters = glyphs.map((glyph, index) => {
     const letter = String.fromCodePoint(...glyph.codePoints);
-    if (meetsOther(before, letter)) x += GAP * size;
+    if (meetsOther(before, letter)) x += GAP;
     before = letter;
-    const path = glyph.path.scale(scale, -scale).translate(x, 0).toSVG();
-    x += (positions[index]?.xAdvance ?? 0) * scale;
-    return path;
+    const place = { glyph, x };
+    x += (positions[index]?.xAdvance ?? 0) / unitsPerEm;
+    return place;
   });
-  return { text, path: paths.join(''), width: x };
+  return { letters, width: x };
 }
 
 function meetsOther(before: string, after: string): boolean {
@@ -60,28 +72,36 @@ export function fitText(
   width: number,
   most: number,
 ): { size: number; lines: Line[] } {
-  const parts = partsOf(text);
+  const parts = partsOf(text).map((part) => ({ part, width: placed(part).width }));
   for (const size of sizes) {
-    const lines = breakLines(parts, size, width);
+    const lines = breakLines(parts, width / size);
     if (lines.length <= most) return { size, lines: lines.map((line) => setLine(line, size)) };
   }
   const size = sizes.at(-1) ?? 0;
-  const lines = breakLines(parts, size, width).slice(0, most);
+  const lines = breakLines(parts, width / size).slice(0, most);
   const last = `${(lines.at(-1) ?? '').replace(/[\p{P}\s]*.{2}$/u, '')}…`;
   return { size, lines: [...lines.slice(0, -1), last].map((line) => setLine(line, size)) };
 }
 
-function breakLines(parts: readonly string[], size: number, width: number): string[] {
+/** @param room of a line, in em like the widths of the parts */
+function breakLines(parts: readonly { part: string; width: number }[], room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of parts) {
-    const longer = line + part;
-    if (line !== '' && setLine(longer.trimEnd(), size).width > width) {
+  let long = 0;
+  for (const { part, width } of parts) {
+    if (line !== '' && long + width - trailing(part) > room) {
       lines.push(line.trimEnd());
-      line = part.trimStart();
-    } else line = longer;
+      [line, long] = ['', 0];
+    }
+    line += line === '' ? part.trimStart() : part;
+    long += width;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** What a space at the end of a part takes, which at the end of a line is not drawn. */
+function trailing(part: string): number {
+  return / $/.test(part) ? placed(' ').width : 0;
 }
 
 /** The pieces of a text between which a line may end. */

@@ -2,6 +2,7 @@ import { treeIn } from '../../components/lineage/family-words.ts';
 import { chronology } from '../../domain/chronology.ts';
 import { groupsIn } from '../../domain/contents.ts';
 import { yearAfterAll } from '../../domain/family-tree.ts';
+import { perHistory } from '../../domain/per-history.ts';
 import type { SharedPage } from '../../domain/shared-pages.ts';
 import { CARD, type Card, type CardMark, FOOT, footOfMarks } from '../../exports/pictures/card.ts';
 import { familiesOf } from '../../lineage/families.ts';
@@ -64,20 +65,8 @@ function proseCard(section: 'history' | 'concepts', id: string, language: Langua
 
 /** All events as marks, paler than those that a page tells of. */
 function footWith(ids: readonly string[], radius: number): string {
-  const history = currentHistory();
-  const events = chronology(history);
-  const from = Number(events[0]?.when.earliest.slice(0, 4));
-  const to = yearAfterAll(history);
+  const { marks, years } = wholeFoot(currentHistory());
   const lit = new Set(ids);
-  const atFoot = (x: number) =>
-    ((x - PANORAMA.left) / (PANORAMA.width - PANORAMA.left - PANORAMA.right)) * WIDTH;
-  const scale = FOOT.height / (TRACKS.length * PANORAMA.lane);
-  const marks = panoramaMarks(events, from, to).map((mark) => ({
-    ...mark,
-    x: atFoot(mark.x),
-    y: (mark.y - LANES_TOP) * scale,
-  }));
-  const years = [from, ...history.eras.slice(1).map((era) => Number(era.from)), to - 1];
   return footOfMarks(
     marks
       .filter(({ id }) => !lit.has(id))
@@ -85,9 +74,28 @@ function footWith(ids: readonly string[], radius: number): string {
     marks
       .filter(({ id }) => lit.has(id))
       .map((mark): CardMark => ({ ...mark, radius, colour: PAPER_COLOURS[mark.track] })),
-    years.map((year) => ({ text: String(year), x: atFoot(panoramaX(year, from, to)) })),
+    years,
   );
 }
+
+/** The events and the beginnings of the eras at their places, in the units of the foot. */
+const wholeFoot = perHistory((history) => {
+  const events = chronology(history);
+  const from = Number(events[0]?.when.earliest.slice(0, 4));
+  const to = yearAfterAll(history);
+  const atFoot = (x: number) =>
+    ((x - PANORAMA.left) / (PANORAMA.width - PANORAMA.left - PANORAMA.right)) * WIDTH;
+  const scale = FOOT.height / (TRACKS.length * PANORAMA.lane);
+  const years = [from, ...history.eras.slice(1).map((era) => Number(era.from)), to - 1];
+  return {
+    marks: panoramaMarks(events, from, to).map((mark) => ({
+      ...mark,
+      x: atFoot(mark.x),
+      y: (mark.y - LANES_TOP) * scale,
+    })),
+    years: years.map((year) => ({ text: String(year), x: atFoot(panoramaX(year, from, to)) })),
+  };
+});
 
 function lineageCard(language: Language): Omit<Card, 'site'> {
   const words = wordsIn(language);

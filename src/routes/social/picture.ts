@@ -17,6 +17,6 @@ export const GET: APIRoute = async ({ params }) => {
   const page = { section: params.section, id: params.id } as SharedPage;
   const svg = cardSvg(cardOf(page, languageOf(params.locale)));
   // Few colours, large areas: with a palette a picture weighs a quarter.
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 8 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

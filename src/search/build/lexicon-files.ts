@@ -1,7 +1,7 @@
 import { fold } from '../../terms/fold.ts';
 import { questionOf, storedWords, totalOf } from '../asks.ts';
 import { weightOf } from '../leads.ts';
-import { isAsking } from '../questions.ts';
+import { isAsking, withoutQuestion } from '../questions.ts';
 import { sameWords } from '../synonyms.ts';
 import { encodeTable, type StoredTable } from '../table.ts';
 import { fileOf, nameKeys, type StoredAsk, type WordFile, wordKeys } from '../word-files.ts';
@@ -44,17 +44,30 @@ export function lexiconFiles(
   return { table: encodeTable(withText, count), files };
 }
 
-/** For each word the number of pages that hold it, and the best of them: with it in the title, then weighty. */
+/**
+ * For each word the number of pages that hold it, and the best of them: with it in the title, then in the summary,
+ * then in what is asked of it, and of each the weighty first.
+ */
 function holdersOf(pages: readonly ListedPage[]): [string, [held: number, ...pages: number[]]][] {
   const weighty = [...pages.entries()].sort(([, a], [, b]) => b.weight - a.weight);
   const holders = new Map<string, Set<number>>();
-  for (const part of ['title', 'summary'] as const)
+  const parts = [
+    ({ title }: ListedPage) => [title],
+    ({ summary }: ListedPage) => [summary],
+    ({ asks }: ListedPage) => asks.map(withoutQuestion),
+  ];
+  for (const textsOf of parts)
     for (const [number, page] of weighty)
-      for (const word of wordKeys(fold(page[part])).filter((key) => !isAsking(key)))
+      for (const word of wordsOf(textsOf(page)))
         holders.set(word, (holders.get(word) ?? new Set()).add(number));
   return [...holders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, held]) => [word, [held.size, ...[...held].slice(0, PAGES_A_WORD)]]);
+}
+
+/** The words of some texts by which their page is found. */
+function wordsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => wordKeys(fold(text))).filter((key) => !isAsking(key));
 }
 
 /** A question as it is stored, and the words under which it is filed. */

@@ -1,6 +1,7 @@
 import { allAsks } from '../../domain/asks.ts';
 import type { History } from '../../record/history.ts';
 import type { Page } from '../../record/page.ts';
+import type { Lesson } from '../../schemas/lesson.ts';
 import { foundAs, type Subject } from '../../schemas/subject.ts';
 import type { Tour } from '../../schemas/tour.ts';
 import { parseDate } from '../../terms/dates.ts';
@@ -29,14 +30,15 @@ export function listPages(history: History, language: Language, words: Words): L
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Every page that is looked for by name: the subjects with their aliases, articles and tours by title. */
+/** Every page that is looked for by name: the subjects with their aliases, articles, tours and lessons by title. */
 export function namedPages(history: History, language: Language, words: Words): UnaskedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
     .filter((page) => page.language === language && isProse(page.slug))
     .map((page) => ofArticle(page, history.pages));
   const tours = [...history.tours.values()].map(({ data }) => ofTour(data, language, words));
-  return [...subjects, ...articles, ...tours].map((page) => ({
+  const lessons = [...history.lessons.values()].map(({ data }) => ofLesson(data, language, words));
+  return [...subjects, ...articles, ...tours, ...lessons].map((page) => ({
     ...page,
     names: [...new Set(page.names.map(fold).filter(Boolean))],
   }));
@@ -83,6 +85,17 @@ function ofTour({ id, title, summary, steps }: Tour, language: Language, words: 
     path: `${pathPrefix(language)}tours/${id}/`,
     title: title[language],
     facts: fill(words['timeline.tourSteps'] ?? '', { count: steps.length }),
+    summary: summary[language],
+    weight: ARTICLE,
+    names: Object.values(title),
+  };
+}
+
+function ofLesson({ id, title, summary, minutes }: Lesson, language: Language, words: Words): UnaskedPage {
+  return {
+    path: `${pathPrefix(language)}course/${id}/`,
+    title: title[language],
+    facts: fill(words['course.minutes'] ?? '', { count: minutes }),
     summary: summary[language],
     weight: ARTICLE,
     names: Object.values(title),
