@@ -1,6 +1,7 @@
 import type { History } from '../record/history.ts';
 import { chronology, landmarks } from './chronology.ts';
 import { groupsIn } from './contents.ts';
+import { perHistory } from './per-history.ts';
 
 /** Sections of which pages have a picture for sharing; the family tree stands alone in its own. */
 export type SharedSection = 'events' | 'history' | 'concepts' | 'lineage';
@@ -12,13 +13,23 @@ export interface SharedPage {
 }
 
 /** Pages with a picture of their own: landmarks, chapters, explanations and the family tree. */
-export function sharedPages(history: History): SharedPage[] {
+export const sharedPages = perHistory((history): readonly SharedPage[] => {
   const prose = (['history', 'concepts'] as const).flatMap((section) =>
     groupsIn(history, section, 'en').flatMap(({ pages }) => pages.map(({ id }) => ({ section, id }))),
   );
   const events = landmarks(chronology(history)).map(({ id }) => ({ section: 'events' as const, id }));
   return [...events, ...prose, { section: 'lineage', id: 'tree' }];
-}
+});
+
+const pictures = perHistory(
+  (history) =>
+    new Map(
+      sharedPages(history).map(({ section, id }) => [
+        section === 'lineage' ? section : `${section}/${id}`,
+        `social/${section}/${id}.png`,
+      ]),
+    ),
+);
 
 /**
  * The address of a page's picture below the root of its language.
@@ -26,7 +37,5 @@ export function sharedPages(history: History): SharedPage[] {
  * @returns undefined where it has none of its own
  */
 export function pictureOf(history: History, path: string): string | undefined {
-  const wanted = path === 'lineage' ? 'lineage/tree' : path;
-  const page = sharedPages(history).find(({ section, id }) => `${section}/${id}` === wanted);
-  return page && `social/${page.section}/${page.id}.png`;
+  return pictures(history).get(path);
 }

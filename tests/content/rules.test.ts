@@ -714,7 +714,7 @@ const CASES: { readonly [rule: string]: { good: Content; bad: Content; told: Reg
         ['Text', '<script>alert(1)</script>', /<script>: no HTML in prose/],
         ['Text', '<iframe src="https://x.example"></iframe>', /<iframe>: no HTML/],
         ['Text', 'a <>b</> c', /<>: no HTML/],
-        ['Text', '<Quote id="a" />', /<Quote>: no such component; there are Check, Cite, /],
+        ['Text', '<Quote id="a" />', /<Quote>: no such component; there are Chart, Check, Cite, /],
         ['`<Quote id="a" />`', '<constructor />', /<constructor>: no HTML/],
       ] as const
     ).map(([good, bad, told]) => ({

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Font, type Glyph, openSync } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
+import { unpackWoff } from './woff.ts';
 
 const FONT = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff';
 /** Between a Chinese character and a Latin letter or digit, in em: what `text-autospace` does in a page. */
@@ -14,7 +16,7 @@ let font: Font | undefined;
 
 /** The one font of the pictures, which has both scripts, so that they look alike on every machine. */
 function theFont(): Font {
-  font ??= openSync(createRequire(import.meta.url).resolve(FONT)) as Font;
+  font ??= create(unpackWoff(readFileSync(createRequire(import.meta.url).resolve(FONT)))) as Font;
   return font;
 }
 
