@@ -42,6 +42,9 @@ const KIND_SIGNS = {
   source: 'source',
 } as const satisfies { [type in PageType]: Sign };
 
+/** Who types so many words of a title has read it somewhere, and wants what bears it. */
+const LONG = 4;
+
 /** The most that a page can weigh. */
 const HEAVIEST = 3;
 
@@ -68,6 +71,7 @@ export function signsOf(
     lead: share,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
+    isTitle: Number(asked.length >= LONG && inTitle === 1 && coverage(text.titleUnits, query) === 1),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),
     all: coverage(asked, text.all, weights) ** 2,
     near: nearnessIn(text.folded, weights) ** 2,

@@ -11,6 +11,7 @@ export const WEIGHTS = {
   lead: 12,
   title: 18,
   titleShare: -9,
+  isTitle: 60,
   beginning: 44,
   all: -5,
   near: 11,

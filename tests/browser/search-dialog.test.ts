@@ -125,7 +125,8 @@ test('at 400 % zoom the dialog scrolls as one, and the chosen result shows in th
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   const box = await chosen.boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
+  // Where a page scrolls in whole pixels, half of one may be lost.
+  expect(box?.y).toBeGreaterThan(-1);
   expect(box?.y).toBeLessThan(256);
   await page.context().close();
 });

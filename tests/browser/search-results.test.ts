@@ -32,7 +32,7 @@ const LANGUAGES = [
     mark: '是不是要找这个？',
     nowhere: '监狱甲骨文快照',
     loose: '没有页面包含',
-    foreign: 'lightweight alternative',
+    foreign: 'thrown away',
     alsoOther: '同时搜索英文页面',
   },
 ];

@@ -170,7 +170,7 @@ test('a part that cannot be had is told, its link stays, and the next need asks 
   await page.unroute('**/timeline/docker/');
   await text.fill('docker hub');
   await expect.poll(() => page.locator('.timeline-notice').textContent()).toBe('');
-  expect(await held(page)).toBe(ALL);
+  await expect.poll(() => held(page)).toBe(ALL);
   await page.context().close();
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/terms/charts.ts';
 import { builtPages, DIST } from '../support/built-pages.ts';
@@ -21,6 +22,6 @@ describe.each(['', '/zh-cn'])('the charts of %s/data/', (language) => {
     const lines = readFileSync(`${DIST}${language}/data/${id}.csv`, 'utf8').trimEnd().split('\r\n');
     const figure = figures.find((part) => part.includes(`/data/${id}.csv`)) ?? '';
     expect(lines.length).toBe(figure.match(/<tr[ >]/g)?.length);
-    expect(lines[0]?.split(',')).toHaveLength(figure.match(/<th[ >]/g)?.length ?? 0);
+    expect(parse(lines[0] ?? '', { bom: true })[0]).toHaveLength(figure.match(/<th[ >]/g)?.length ?? 0);
   });
 });

@@ -12,7 +12,9 @@ const { history } = loadHistory(process.cwd());
 const below = (path: string) => path.replace(/^\/(zh-cn\/)?/, '');
 const isCited = (path: string) => {
   const place = placeOf(below(path));
-  return place ? place.section !== 'sources' : ['timeline/', 'lineage/', 'data/'].includes(below(path));
+  return place
+    ? place.section !== 'sources'
+    : ['timeline/', 'lineage/', 'data/', 'course/'].includes(below(path));
 };
 const pages = builtPages().filter((page) => !leadsOn(page));
 const cited = pages.filter(({ path }) => isCited(path));

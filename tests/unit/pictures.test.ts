@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sharedPages } from '../../src/domain/shared-pages.ts';
 import { fitText, setLine } from '../../src/exports/pictures/letters.ts';
-import { currentHistory } from '../../src/site/current-history.ts';
+import { loadHistory } from '../../src/record/load-history.ts';
 
 const linesOf = (text: string, width: number, most = 9) =>
   fitText(text, [50], width, most).lines.map((line) => line.text);
@@ -35,7 +35,7 @@ describe('letters of a picture', () => {
 });
 
 test('landmarks, chapters, explanations and the family tree have pictures, each once', () => {
-  const pages = sharedPages(currentHistory()).map(({ section, id }) => `${section}/${id}`);
+  const pages = sharedPages(loadHistory(process.cwd()).history).map(({ section, id }) => `${section}/${id}`);
   expect(new Set(pages).size).toBe(pages.length);
   for (const page of ['events/docker-1-0', 'history/docker', 'concepts/pod', 'lineage/tree'])
     expect(pages).toContain(page);

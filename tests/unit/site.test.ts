@@ -84,15 +84,17 @@ test('the main ways lead to pages of the language, the current one is marked', (
     '/zh-cn/concepts/ word nav.concepts',
     '/zh-cn/subjects/ word nav.subjects',
     '/zh-cn/lineage/ word nav.lineage',
+    '/zh-cn/course/ word nav.course',
     '/zh-cn/sources/ word nav.sources',
   ]);
   const current = (path: string) =>
     siteLinks(page(path)).flatMap(({ isCurrent }, i) => (isCurrent ? [i] : []));
   expect(
-    ['timeline/', 'history/x/', 'concepts/x/', 'subjects/', 'lineage/', 'sources/x/', '', 'x/timeline/'].map(
-      (path) => current(`/${path}`),
-    ),
-  ).toEqual([[0], [1], [2], [3], [4], [5], [], []]);
+    [
+      ...['timeline/', 'history/x/', 'concepts/x/', 'subjects/', 'lineage/', 'course/x/', 'sources/x/'],
+      ...['', 'x/timeline/'],
+    ].map((path) => current(`/${path}`)),
+  ).toEqual([[0], [1], [2], [3], [4], [5], [6], [], []]);
 });
 
 test('the licence is CC BY 4.0', () => expect(LICENCE).toBe('https://creativecommons.org/licenses/by/4.0/'));

@@ -49,8 +49,8 @@ export class Chart {
   #window: Stretch = ELSEWHERE;
   /** As long as the axis needs for a character of a label, in ms. */
   #character = 0;
-  /** Whether a label was drawn since the axis began; its labels come in the order of time. */
-  #isLabelled = false;
+  /** Where the last label that was drawn ends, since the axis began; its labels come in the order of time. */
+  #labelled = Number.NEGATIVE_INFINITY;
   /** The moment of the label asked for last: an earlier one begins the axis again, once or more in a draw. */
   #asked = Number.POSITIVE_INFINITY;
 
@@ -136,13 +136,14 @@ export class Chart {
 
   /** A label that the window cuts is left out: 12月9日 without its first digit is another day. */
   #axisLabel(time: number, scale: string, language: string): string {
-    if (time <= this.#asked) this.#isLabelled = false;
+    if (time <= this.#asked) this.#labelled = Number.NEGATIVE_INFINITY;
     this.#asked = time;
-    const label = axisLabel(time, scale, language, !this.#isLabelled);
-    const isWhole =
-      time >= this.#window.start && time + labelRoom(label) * this.#character < this.#window.end;
-    this.#isLabelled ||= isWhole;
-    return isWhole ? label : '';
+    const label = axisLabel(time, scale, language, this.#labelled === Number.NEGATIVE_INFINITY);
+    const end = time + labelRoom(label) * this.#character;
+    // The first one, with its year, may need more room than there is up to the next.
+    if (time < Math.max(this.#window.start, this.#labelled) || end >= this.#window.end) return '';
+    this.#labelled = end;
+    return label;
   }
 }
 
