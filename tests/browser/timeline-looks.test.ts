@@ -179,7 +179,7 @@ test('title and drawing begin at one edge, and the drawing is called otherwise t
   const left = (selector: string) =>
     page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().left));
   expect(await left('h1')).toBe(await left('.plot'));
-  expect(await left('.lead')).toBe(await left('.plot'));
+  expect(await left('.timeline-tools')).toBe(await left('.plot'));
   const view = page.locator('.plot-view');
   expect(await view.getAttribute('aria-roledescription')).not.toBe(await view.getAttribute('aria-label'));
   await page.context().close();

@@ -104,7 +104,8 @@ describe('how a page is cited', () => {
   test.each(['', 'zh-cn/'])('files hold each page of a section: /%scite/', (prefix) => {
     const text = (name: string) => readFileSync(`${DIST}/${prefix}cite/${name}`, 'utf8');
     for (const section of CITED_SECTIONS) {
-      const there = cited.filter(({ path }) => path.startsWith(`/${prefix}${section}/`)).length;
+      const isOf = (path: string) => path.startsWith(`/${prefix}${section}/`) && placeOf(below(path));
+      const there = cited.filter(({ path }) => isOf(path)).length;
       const items = JSON.parse(text(`${section}.json`));
       expect(items).toHaveLength(there);
       expect(Object.keys(new BibLatexParser(text(`${section}.bib`)).parse().entries)).toHaveLength(there);
