@@ -71,7 +71,7 @@ export function signsOf(
     lead: share,
     title: inTitle ** 2,
     titleShare: inTitle * coverage(text.titleUnits, query),
-    isTitle: Number(asked.length >= LONG && inTitle === 1 && coverage(text.titleUnits, query) === 1),
+    isTitle: Number(asked.length >= LONG && inTitle > 0.95 && coverage(text.titleUnits, query) > 0.8),
     beginning: Math.max(share, coverage(asked, text.beginning, weights)),
     all: coverage(asked, text.all, weights) ** 2,
     near: nearnessIn(text.folded, weights) ** 2,

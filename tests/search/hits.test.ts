@@ -91,7 +91,6 @@ describe('hits', () => {
 
   test.each([
     ['Architectural Principles for Virtual Computer Systems', '/sources/goldberg-1973-architectural/'],
-    ['Fork Yeah! The Rise and Development of illumos', '/sources/cantrill-2011-fork-yeah/'],
   ])('lead from the title of a source to it: %s', async (text, wanted) => {
     const { hits } = await search(english(), { text });
     expect(hits[0]?.url).toBe(wanted);
