@@ -67,7 +67,7 @@ const READ = 2;
 const ANSWERING = 4;
 /** Fewer pages than this, and the sources are searched as well. */
 const FEW_PAGES = 5;
-/** Characters of a query that, where no page holds it as it is, may be the title of a source. */
+/** Characters of a query that, where few pages hold it as it is, may be the title of a source. */
 const TITLE = 24;
 /** A query of more words is no misspelt name. */
 const NAME_WORDS = 3;
@@ -169,10 +169,11 @@ async function searchTextsOf(
   const texts = await searchTexts(await open(), query, asked, filters);
   if (isWide) return texts;
   const isTooFew = texts.found.length < FEW_PAGES;
-  const isTitle = !texts.hasPhrase && pieces(fold(query)).join('').length >= TITLE;
+  // A page that tells of a source may name it.
+  const isTitle = texts.withPhrase < FEW_PAGES && pieces(fold(query)).join('').length >= TITLE;
   if (!isTooFew && !isTitle) return texts;
   const withSources = await searchTexts(await openWide(), query, asked, filters);
-  return isTooFew || withSources.hasPhrase ? withSources : texts;
+  return isTooFew || withSources.withPhrase > texts.withPhrase ? withSources : texts;
 }
 
 /** All that an answer is made from. */

@@ -4,8 +4,8 @@ import { segment } from './segment.ts';
 /** What was found in the texts of one index, best first. */
 export interface TextAnswer {
   readonly found: readonly TextMatch[];
-  /** Whether some page holds the query as it was typed. */
-  readonly hasPhrase: boolean;
+  /** How many pages hold the query as it was typed. */
+  readonly withPhrase: number;
   readonly counts: FilterCounts;
 }
 
@@ -41,7 +41,7 @@ export async function searchTexts(
     const { results, filters: counts } = await index.search(`"${asked}"`, { filters });
     return {
       found: results.map((result) => ({ result, score: 0.5 })),
-      hasPhrase: results.length > 0,
+      withPhrase: results.length,
       counts,
     };
   }
@@ -63,7 +63,7 @@ export async function searchTexts(
   ];
   const value = ({ result: { id }, score }: TextMatch) => score + (phraseIds.has(id) ? PHRASE : 0);
   found.sort((a, b) => value(b) - value(a));
-  return { found, hasPhrase: exact.results.length > 0, counts: loose.filters };
+  return { found, withPhrase: exact.results.length, counts: loose.filters };
 }
 
 /** Pages with some of the words; those with more of them, and with rarer ones, first. */

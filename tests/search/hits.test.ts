@@ -91,6 +91,8 @@ describe('hits', () => {
 
   test.each([
     ['Architectural Principles for Virtual Computer Systems', '/sources/goldberg-1973-architectural/'],
+    // Named on the page of a subject too.
+    ['Fork Yeah! The Rise and Development of illumos', '/sources/cantrill-2011-fork-yeah/'],
   ])('lead from the title of a source to it: %s', async (text, wanted) => {
     const { hits } = await search(english(), { text });
     expect(hits[0]?.url).toBe(wanted);

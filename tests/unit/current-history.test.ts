@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NOTHING_PUBLISHED } from '../../src/record/published.ts';
 import { currentHistory, forgetHistory } from '../../src/site/current-history.ts';
 
@@ -12,7 +12,10 @@ const words = '{ en: A, zh-CN: 一 }';
 vi.spyOn(process, 'cwd').mockReturnValue(root);
 mkdirSync(join(root, 'content/docs'), { recursive: true });
 mkdirSync(join(root, 'content/i18n'));
+// The modules are shared with other files of tests.
+beforeAll(forgetHistory);
 afterAll(() => {
+  forgetHistory();
   vi.restoreAllMocks();
   rmSync(root, { recursive: true });
 });

@@ -41,8 +41,8 @@ describe('what is asked of the index', () => {
       ['a', 0.5],
       ['b', 0.5],
     ]);
-    expect(answer).toMatchObject({ hasPhrase: true, counts: { type: { of: 2 } } });
-    expect((await searchTexts(index, 'k8', 'k8', {})).hasPhrase).toBe(false);
+    expect(answer).toMatchObject({ withPhrase: 2, counts: { type: { of: 2 } } });
+    expect((await searchTexts(index, 'k8', 'k8', {})).withPhrase).toBe(0);
     await searchTexts(index, 'lxc', 'lxc', {});
     expect(asked).toContain('lxc');
   });
