@@ -95,6 +95,15 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
   DockerRunChain: figure({ names: 6, roles: 6, ...texts('running', 'exited') }),
   EngineGenerations: figure({ columns: 2, ...texts('pod', 'idle', 'kernel', 'hypervisor', 'hardware') }),
+  FoundationBargain: figure({
+    ...texts('companies', 'project'),
+    board: 2,
+    committee: 2,
+    owner: 2,
+    ...texts('fees', 'seats', 'name'),
+    services: 3,
+    code: 'text',
+  }),
   GivenAway: figure({ parts: 5, homes: 5, ...texts('before', 'after', 'free', 'sold', 'kept') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
   HypervisorTypes: figure({
@@ -142,6 +151,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     time: 2,
     without: 2,
   }),
+  OnTheTable: figure({ columns: 3, fates: 3, docker: 3, texts: 3, appc: 3 }),
   OpenstackLayers: figure({ layers: 4, kolla: 3, ...texts('gone') }),
   PaasAndImage: figure({
     layers: 4,
@@ -157,6 +167,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     network: 3,
   }),
   RootChecks: figure(texts('asked', 'granted', 'refused')),
+  RootMoved: figure(texts('before', 'after', 'out', 'stays')),
   ScaleToZero: figure(texts('requests', 'copies', 'time', 'starting', 'working', 'waiting')),
   SecondWalls: figure({ ways: 3, ...texts('program', 'goKernel', 'guestKernel', 'monitor', 'hostKernel') }),
   ServicesOverTime: figure({ headings: 3, orchestrators: 3, kubernetes: 5, serverless: 7 }),
@@ -200,6 +211,16 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     ),
   ),
   WhatYouHandIn: figure({ ways: 3, parts: 4, ...texts('yours', 'theirs') }),
+  WhoBuiltWhat: figure({
+    firms: 6,
+    alibaba: 4,
+    jd: 3,
+    tencent: 2,
+    huawei: 4,
+    ...texts('vmware', 'pingcap'),
+    kinds: 3,
+  }),
+  ZonesOneKernel: figure({ zones: 3, processes: 'text', global: 3, other: 3, kernel: 'text' }),
 };
 
 /** HTML elements that prose may have, with their attributes: for a passage in the other language. */

@@ -97,6 +97,12 @@ export const lessonSchema = z.strictObject({
   task: z
     .strictObject({
       text: localizedSchema(480).describe('What to read in the source, and what to ask of it'),
+      excerpt: z
+        .string()
+        .min(1, { error: 'quote some lines, or leave the excerpt out' })
+        .max(1800, { error: 'an excerpt has at most 1800 characters' })
+        .optional()
+        .describe('The lines that the task asks about, word for word, after the commands that print them'),
       answer: localizedSchema(600).describe('What a careful reader finds; folded on the page'),
       references: z
         .array(
