@@ -55,9 +55,12 @@ function referenceOf(item: CitedItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
+/** RIS knows no firms: what stands after a comma would be taken for a first name. */
 function names(tag: string, list: readonly CitedName[] = []): (readonly [string, string])[] {
   return list.map((name) => [
     tag,
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+    'literal' in name
+      ? name.literal.replaceAll(',', '')
+      : [name.family, name.given].filter(Boolean).join(', '),
   ]);
 }

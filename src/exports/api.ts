@@ -17,7 +17,7 @@ export function eventsDocument(history: History, root: SiteRoot) {
 
 /** `/api/v1/events/<id>.json`: one event, with the days that bound its date. */
 export function publicEvent({ when, ...event }: DatedEvent, root: SiteRoot) {
-  const { id, date, asks: _, specimen: __, ...rest } = event;
+  const { id, date, asks: _, specimen: __, short: ___, ...rest } = event;
   return {
     id,
     date,

@@ -113,7 +113,7 @@ function styleOf({ colours, fonts }: PosterWords): string {
   const tracks = TRACKS.map((track) => {
     const colour = colours[track];
     const own = `[data-track="${track}"]`;
-    return `${own} .kin-bar{fill:${mix(colour, PAPER, 0.17)}}${own} .kin-line,${own} .kin-edge,${own} .kin-end,${own} .kin-soft,${own} .kin-notch,${own} .kin-band{stroke:${colour}}${own} .kin-sign,${own} .kin-dot,${own} .kin-track{fill:${colour}}`;
+    return `${own} .kin-bar{fill:${mix(colour, PAPER, 0.17)}}${own} .kin-line,${own} .kin-edge,${own} .kin-end,${own} .kin-soft,${own} .kin-notch,${own} .kin-band{stroke:${colour}}${own} .kin-sign,${own} .kin-head,${own} .kin-track{fill:${colour}}`;
   });
   const dashes = { 'inspired-by': '0.1 4.4', 'replaced-by': '6 4' } as const;
   return [

@@ -6,8 +6,8 @@ import { elderOf, type Kinship, type Member, youngerOf } from './tree.ts';
 export interface PlacedLine {
   readonly kinship: Kinship;
   readonly d: string;
-  /** Where it enters a bar that had begun before. */
-  readonly dot?: { readonly x: number; readonly y: number };
+  /** The head of its arrow, which points at the younger. */
+  readonly head: string;
 }
 
 /** As much of a placed member as a line has to know. */
@@ -29,6 +29,8 @@ const ASIDE = {
   'donated-to': 16,
 } as const satisfies { [type in LineageType]: number };
 
+/** Length of the head of an arrow, and half its width. */
+const HEAD = { length: 6, half: 3.5 };
 /** Half the height of a bar. */
 const HALF = 7;
 const CURVE = 5;
@@ -49,11 +51,13 @@ export function lineOf(kinship: Kinship, places: ReadonlyMap<string, Place>, axi
   const down = younger.y >= elder.y ? 1 : -1;
   if (isInside) {
     const end = younger.y - down * HALF;
-    return [{ kinship, d: `${out(start, elder.y, x)}V${end}`, dot: { x, y: end } }];
+    const head = `M${x} ${end}l${-HEAD.half} ${-down * HEAD.length}h${2 * HEAD.half}z`;
+    return [{ kinship, d: `${out(start, elder.y, x)}V${end}`, head }];
   }
   const bend = Math.min(CURVE, younger.x1 - x);
   const d = `${out(start, elder.y, x)}V${younger.y - down * CURVE}Q${x} ${younger.y} ${round(x + bend)} ${younger.y}H${younger.x1}`;
-  return [{ kinship, d }];
+  const head = `M${younger.x1} ${younger.y}l${-HEAD.length} ${-HEAD.half}v${2 * HEAD.half}z`;
+  return [{ kinship, d, head }];
 }
 
 /** When the younger took it up: what is replaced or renamed has to have been there. */

@@ -47,12 +47,11 @@ function trackOf(members: readonly PlacedMember[], { kinship }: PlacedLine): str
   return members.find(({ member }) => member.id === kinship.from)?.member.track ?? '';
 }
 
-function lineMarkup({ kinship, d, dot }: PlacedLine, track: string): string {
+function lineMarkup({ kinship, d, head }: PlacedLine, track: string): string {
   const path = `<path class="kin-line" data-type="${kinship.type}" d="${d}"/>`;
   // A stroke cannot be double: the second one lies in the first, in the colour of the page.
   const inner = kinship.type === 'renamed-to' ? `<path class="kin-inner" d="${d}"/>` : '';
-  const end = dot ? `<circle class="kin-dot" cx="${dot.x}" cy="${dot.y}" r="2.6"/>` : '';
-  return `<g data-track="${track}" data-edge="${keyOf(kinship)}">${path}${inner}${end}</g>`;
+  return `<g data-track="${track}" data-edge="${keyOf(kinship)}">${path}${inner}<path class="kin-head" d="${head}"/></g>`;
 }
 
 function barMarkup(place: PlacedMember, today: number): string {

@@ -49,6 +49,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
   },
   Figure: { from: '#prose', props: { caption: text }, inner: 'must' },
   FileLink: { from: '#prose', props: { to: { holds: 'path' } }, inner: 'must' },
+  LaneFiles: { from: '#prose', props: {}, inner: 'none' },
   PageLink: {
     from: '#prose',
     props: { to: { holds: 'path' }, language: { holds: 'choice', of: ['en', 'zh-CN'], optional: true } },

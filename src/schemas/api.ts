@@ -16,7 +16,7 @@ const isoDay = z.iso.date();
 const urls = z.strictObject({ en: z.url(), 'zh-CN': z.url() });
 
 // Specimens are others' texts, under their licences and not under that of the data.
-const publicEvent = eventSchema.omit({ asks: true, specimen: true }).extend({
+const publicEvent = eventSchema.omit({ asks: true, short: true, specimen: true }).extend({
   track: z.enum(TRACKS),
   earliest: isoDay.describe('First day that the date may mean'),
   latest: isoDay.describe('Last day that the date may mean'),

@@ -15,12 +15,17 @@ const TITLE_LIMIT = 90;
 /** The longest summary: two or three sentences; the story itself belongs into an article. */
 const SUMMARY_LIMIT = 480;
 const NOTE_LIMIT = 600;
+/** The longest short name: several stand over one another in a drawing of all times. */
+const SHORT_LIMIT = 24;
 
 /** One event: something that happened at a time and changed something. */
 export const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
   title: localizedSchema(TITLE_LIMIT).describe('What happened, as a short headline'),
+  short: localizedSchema(SHORT_LIMIT)
+    .optional()
+    .describe('Of landmarks: what it is called where a drawing has little room'),
   summary: localizedSchema(SUMMARY_LIMIT).describe('What happened and what it changed'),
   track: z
     .enum(TRACKS, { error: `unknown track; choose one of ${TRACKS.join(', ')}` })

@@ -36,7 +36,7 @@ export function reportHref(
     return `${repository}/issues/new?${fields}`;
   }
   const address = mail ?? `corrections@${new URL(url).hostname}`;
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${url}\r\n\r\n`)}`;
 }
 
 /** Where a file of the record can be edited; undefined where no repository is set. */

@@ -36,7 +36,7 @@ export const PANORAMA = {
   /** Two rows, since the names of short eras are longer than they. */
   eras: 42,
   eraRow: 17,
-  labelRows: 4,
+  labelRows: 5,
   labelRow: 18,
   lane: 46,
   axis: 26,
@@ -49,7 +49,7 @@ const RADIUS = { 1: 5, 2: 3, 3: 2 } as const satisfies { [level in PanoramaEvent
 const COLUMN = 6;
 /** Room between two texts of one row, and what a character takes at most. */
 const GAP = 14;
-const LATIN = 7.4;
+const LATIN = 8;
 const HAN = 13.2;
 
 /** Where the lanes begin, below the eras and the texts. */
@@ -87,7 +87,7 @@ export function panoramaMarks(events: readonly PanoramaEvent[], from: number, to
 
 /**
  * Names for as many of the landmarks as find room over the lanes, in the order of time, each name once.
- * @param nameOf what a landmark is about, in the language of the drawing
+ * @param nameOf what a landmark is called, in the language of the drawing
  * @param longest no name is longer than so many units
  */
 export function panoramaLabels(

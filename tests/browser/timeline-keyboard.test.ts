@@ -57,7 +57,7 @@ describe.each([
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const opened = query(page);
     expect(opened).toContain('event=');
-    await page.locator('.timeline-panel .source-lines').waitFor();
+    await page.locator('.timeline-panel .source-lines').first().waitFor();
     await page.keyboard.press('Escape');
     expect(await heading.isVisible()).toBe(false);
     // The first event of the track lies before the years with which the drawing opens.

@@ -106,6 +106,11 @@ describe('RIS, read back by a parser of others', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
+  test('a firm stays one name in RIS, where a comma would make a first name of its end', () => {
+    const item = { id: 'x', type: 'webpage', title: 'X', author: [{ literal: 'Docker, Inc.' }] } as const;
+    expect(toRis([item])).toContain('AU  - Docker Inc.\r\n');
+  });
+
   test('letter by letter, for those who read it as it is written', () => {
     const item = pageItem(
       {

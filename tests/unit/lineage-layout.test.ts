@@ -96,11 +96,13 @@ describe('the drawing of a family', () => {
 
   test('leads a line into the beginning of a bar, or into its side where that was there before', () => {
     const line = (from: string) => drawing.lines.find(({ kinship }) => kinship.from === from);
-    expect(line('jail')?.dot).toBeUndefined();
+    expect(line('jail')?.head).toMatch(/l-6 -3.5v7z$/);
     expect(line('jail')?.d.endsWith(`H${place(drawing, 'jail').x1}`)).toBe(true);
     const later = treeOf([member('a', 2000), member('b', 2001)], ['b inspired-by a 2010']);
     const [inside] = drawingOf(familiesOf(later), frame).lines;
-    expect(inside?.dot?.x).toBe(drawingOf(familiesOf(later), frame).axis.x(2010));
+    expect(inside?.head).toMatch(
+      new RegExp(`^M${drawingOf(familiesOf(later), frame).axis.x(2010)} [\\d.]+l-3.5 -6h7z$`),
+    );
   });
 
   test('keeps two edges between the same two apart', () => {

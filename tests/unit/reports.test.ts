@@ -17,7 +17,9 @@ test('with a repository a mistake is told in its form, with the page filled in',
 
 test('without one it is a letter, in any language', () => {
   const letter = reportHref(contactFrom({ CORRECTIONS_MAIL: 'a@b.example' }), page, '错误：{{id}}');
-  expect(letter).toBe(`mailto:a@b.example?subject=${encodeURIComponent('错误：events/docker-1-0')}`);
+  expect(letter).toBe(
+    `mailto:a@b.example?subject=${encodeURIComponent('错误：events/docker-1-0')}&body=${encodeURIComponent(`${page.url}\r\n\r\n`)}`,
+  );
   expect(reportHref({}, page, '')).toMatch(/^mailto:corrections@history\.example\?/);
   expect(editHref({}, 'content/events/docker-1-0.yaml')).toBeUndefined();
 });

@@ -7,6 +7,7 @@ export { default as Event } from './Event.astro';
 export { default as EventDate } from './EventDate.astro';
 export { default as Figure } from './Figure.astro';
 export { default as FileLink } from './FileLink.astro';
+export { default as LaneFiles } from './LaneFiles.astro';
 export { default as PageLink } from './PageLink.astro';
 export { default as Subject } from './Subject.astro';
 export { default as Word } from './Word.astro';

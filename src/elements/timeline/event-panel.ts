@@ -61,7 +61,10 @@ export class EventPanel {
     this.#tour = undefined;
     dialog.close();
     this.#context.host.parentElement?.classList.remove('has-panel');
-    if (hadFocus) this.#context.returnFocus(last);
+    if (!hadFocus) return;
+    this.#context.returnFocus(last);
+    // Who has read the panel to its end has scrolled past the drawing.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   #open(): void {
