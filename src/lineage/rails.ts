@@ -10,9 +10,9 @@ export interface Rails {
 /** Sizes in the units of the rails: sixteen are the height of a letter. */
 export const RAILS = { row: 48, lane: 16, left: 10, middle: 16, radius: 5 } as const;
 
-/** The rails of a tree, eldest first. A lane is used again below the last row to which its member leads. */
+/** The rails of a tree, each below what it came of. A lane is used again below the last row to which its member leads. */
 export function railsOf({ members, kinships }: Tree): Rails {
-  const rows = [...members.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const rows = inOrder([...members.values()], kinships);
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
   const lanes = lanesOf(rows, kinships, rowOf);
   const place = (id: string) => ({ row: rowOf.get(id) ?? 0, lane: lanes.get(id) ?? 0 });
@@ -33,6 +33,21 @@ export function railX(lane: number): number {
 
 export function railY(row: number): number {
   return row * RAILS.row + RAILS.middle;
+}
+
+/** By their beginning, but none before what it came of: a thing may be rebuilt upon a younger one. */
+function inOrder(members: readonly Member[], kinships: readonly Kinship[]): Member[] {
+  const waiting = members.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const ordered: Member[] = [];
+  while (waiting.length > 0) {
+    const left = new Set(waiting.map(({ id }) => id));
+    const isReady = ({ id }: Member) =>
+      kinships.every((kinship) => youngerOf(kinship) !== id || !left.has(elderOf(kinship)));
+    // In a ring none is ready: the first of it goes first.
+    const next = Math.max(0, waiting.findIndex(isReady));
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
 }
 
 function lanesOf(

@@ -36,7 +36,7 @@ export const PANORAMA = {
   /** Two rows, since the names of short eras are longer than they. */
   eras: 42,
   eraRow: 17,
-  labelRows: 5,
+  labelRows: 6,
   labelRow: 18,
   lane: 46,
   axis: 26,

@@ -146,6 +146,14 @@ describe('rails', () => {
     expect(rails.lines).toHaveLength(tree.kinships.length);
   });
 
+  test('have what was rebuilt upon a younger thing below that, and end in a ring too', () => {
+    const rebuilt = [member('openshift', 2011), member('kubernetes', 2014), member('k3s', 2019)];
+    const ids = (edges: string[]) => railsOf(treeOf(rebuilt, edges)).rows.map(({ member: { id } }) => id);
+    const edges = ['openshift derived-from kubernetes 2015', 'k3s derived-from kubernetes'];
+    expect(ids(edges)).toEqual(['kubernetes', 'openshift', 'k3s']);
+    expect(ids([...edges, 'kubernetes inspired-by openshift'])).toEqual(['openshift', 'kubernetes', 'k3s']);
+  });
+
   test('lead past no other member in their lane, and use a lane again', () => {
     const line = treeOf(
       [member('a', 1), member('b', 2), member('c', 3), member('d', 4), member('e', 5)],

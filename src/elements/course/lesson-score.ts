@@ -16,12 +16,13 @@ class LessonScore extends HTMLElement {
       const right = all.filter(({ dataset }) => dataset.solved === 'true').length;
       return { right: String(right), total: String(all.length) };
     };
+    const row = element('p', 'question-buttons');
     const copy = createCopyLink(words, () => fill(words.result, values()));
     const tell = () => {
       count.textContent = fill(words.score, values());
       copy.reset();
+      row.hidden = this.querySelector('[data-solved]') === null;
     };
-    const row = element('p', 'question-buttons');
     row.append(copy.button);
     this.append(count, element('p', 'lesson-kept', words.kept), row, copy.fallback);
     // Questions that were answered before may be judged before or after this.
