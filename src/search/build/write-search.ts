@@ -4,6 +4,7 @@ import { close } from 'pagefind';
 import type { History } from '../../record/history.ts';
 import { foundAs } from '../../schemas/subject.ts';
 import { LANGUAGES, type Language } from '../../terms/languages.ts';
+import { simplify, type Traditional } from '../traditional.ts';
 import { filterWords } from './filter-words.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { listPages, type Words } from './listed-pages.ts';
@@ -37,14 +38,11 @@ export async function writeSearch(
   wordsIn: (language: Language) => Words,
 ): Promise<Indexed[]> {
   try {
+    const traditional = traditionalTable(allText(history), namesOf(history));
     const indexed: Indexed[] = [];
     for (const language of LANGUAGES)
-      indexed.push(await writeLanguage(root, history, language, wordsIn(language)));
-    await writeJson(
-      join(root, 'pagefind/words'),
-      'traditional',
-      traditionalTable(allText(history), namesOf(history)),
-    );
+      indexed.push(await writeLanguage(root, history, language, wordsIn(language), traditional));
+    await writeJson(join(root, 'pagefind/words'), 'traditional', traditional);
     return indexed;
   } finally {
     await close();
@@ -56,11 +54,15 @@ async function writeLanguage(
   history: History,
   language: Language,
   words: Words,
+  traditional: Traditional,
 ): Promise<Indexed> {
   const tag = language.toLowerCase();
   const { pages, texts } = await writeIndex(root, tag, pagesOf(root, language), TEXTS_A_FILE);
   const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCES_A_FILE);
-  const listed = listPages(history, language, words);
+  const listed = listPages(history, language, words).map((page) => ({
+    ...page,
+    asks: page.asks.map((ask) => simplify(ask, traditional)),
+  }));
   const { table, files } = lexiconFiles(listed, texts);
   const folder = join(root, 'pagefind/words', tag);
   await writeJson(folder, 'pages', table);
@@ -76,10 +78,10 @@ async function writeJson(folder: string, name: string, value: unknown): Promise<
   await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
-/** All texts of the record and the prose, for the characters and words in them. */
+/** All texts of the record and the prose, for the characters and words in them; what is asked is no text of the site. */
 function allText({ events, subjects, claims, pages }: History): string {
   const records = [events, subjects, claims].flatMap((entries) =>
-    [...entries.values()].map(({ data }) => data as unknown),
+    [...entries.values()].map(({ data: { asks: _, ...told } }): unknown => told),
   );
   return JSON.stringify([...records, ...pages.map(({ prose }) => prose)]);
 }
