@@ -16,7 +16,9 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const page = { section: params.section, id: params.id } as SharedPage;
   const svg = cardSvg(cardOf(page, languageOf(params.locale)));
-  // Few colours, large areas: with a palette a picture weighs a quarter.
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer();
+  // Few colours, large areas: with a palette a picture weighs a quarter, and dithering would fill the areas with dots.
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
