@@ -13,6 +13,9 @@ export const publishedIds = defineRule(
   },
 );
 
+/** Former ids that are no list: which they were is not known. */
+const UNLISTED = /^merged:(?!\s*(\[|\n\s*- ))/m;
+
 function* lostRecords(history: History, section: string, ids: readonly string[]): Iterable<Finding> {
   const terms = SECTIONS[section as Section];
   if (!terms || !('records' in terms)) return;
@@ -21,8 +24,14 @@ function* lostRecords(history: History, section: string, ids: readonly string[])
   const merged = new Set([...entries.values()].flatMap(({ data }) => data.merged ?? []));
   // A file with a fault of shape may be the one that has it.
   const faulty = history.faulty.filter(({ kind }) => kind === records).map(({ text }) => text);
+  const isLost = faulty.some((text) => UNLISTED.test(text));
   for (const id of ids)
-    if (!isKnown(history, records, id) && !merged.has(id) && !faulty.some((text) => seemsToName(text, id)))
+    if (
+      !isLost &&
+      !isKnown(history, records, id) &&
+      !merged.has(id) &&
+      !faulty.some((text) => seemsToName(text, id))
+    )
       yield {
         file: `content/${records}/${id}.yaml`,
         message: `published as ${section}/${id}/ and gone; bring it back, or list "${id}" in "merged" of the record that answers for it now`,

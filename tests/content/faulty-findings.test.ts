@@ -24,6 +24,9 @@ describe('a record whose file has faults', () => {
     expect(unused('references: [{ id: paper }]')).toEqual([]);
     expect(unused('references: [{ id: Paper }]')).toEqual([]);
     expect(unused('references: [{ id: manual }]')).toHaveLength(1);
+    expect(unused('references:\n  - id: manual\n')).toHaveLength(1);
+    expect(unused('references:\n  - id: manual\n  - name: y\n')).toEqual([]);
+    expect(unused('id: x\n')).toEqual([]);
   });
 
   test('may be what answers for a published id, though a space is within it', () => {
@@ -32,6 +35,8 @@ describe('a record whose file has faults', () => {
       found('published-ids', { ...content, faulty: [{ kind: 'claims', id: 'x', text }] });
     expect(lost('merged: [old\u00a0-claim]')).toEqual([]);
     expect(lost('merged: [other-claim]')).toHaveLength(1);
+    expect(lost('merged:\n  - other-claim\n')).toHaveLength(1);
+    expect(lost('merged: true\n')).toEqual([]);
   });
 
   test('may be the primary source of a landmark', () => {
