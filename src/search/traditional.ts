@@ -11,6 +11,7 @@ export interface Traditional {
 
 /** A text in the characters and words of this site: 虛擬機 becomes 虚拟机, and 伺服器 becomes 服务器. */
 export function simplify(text: string, { words, characters }: Traditional): string {
+  if (!hasHan(text)) return text;
   const single = pairsOf(characters);
   const simple = [...text].map((character) => single.get(character) ?? character).join('');
   const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);

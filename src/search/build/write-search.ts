@@ -61,7 +61,8 @@ async function writeLanguage(
   const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCES_A_FILE);
   const listed = listPages(history, language, words).map((page) => ({
     ...page,
-    asks: page.asks.map((ask) => simplify(ask, traditional)),
+    // All at once, since the table is made ready for each text.
+    asks: simplify(page.asks.join('\n'), traditional).split('\n').filter(Boolean),
   }));
   const { table, files } = lexiconFiles(listed, texts);
   const folder = join(root, 'pagefind/words', tag);
