@@ -58,7 +58,15 @@ describe.each([
     const opened = query(page);
     expect(opened).toContain('event=');
     await page.locator('.timeline-panel .source-lines').first().waitFor();
+    // Who has read the panel to its end has scrolled past the drawing.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.keyboard.press('Escape');
+    expect(
+      await page.evaluate(() => {
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect(0, -1);
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    ).toBe(true);
     expect(await heading.isVisible()).toBe(false);
     // The first event of the track lies before the years with which the drawing opens.
     const closed = query(page);
