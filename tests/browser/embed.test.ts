@@ -157,3 +157,20 @@ test('the timeline gives the code of the view that it shows', async () => {
   expect(await code.inputValue()).toMatch(/ title="[^"]*cloud[^"]*Timeline · Container History"/i);
   await page.close();
 });
+
+test('an event in an embedded timeline has its claims as cards, as on the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+  const looks = async (path: string) => {
+    await page.goto(`${inject('address')}${path}?event=docker-pycon`);
+    const card = page.locator('.timeline-panel .claim-card').first();
+    await card.waitFor();
+    return card.evaluate((element) => {
+      const { display, borderTop, padding } = getComputedStyle(element);
+      return { display, borderTop, padding };
+    });
+  };
+  const onPage = await looks('/timeline/');
+  expect(onPage.display).toBe('grid');
+  expect(await looks('/embed/timeline/')).toEqual(onPage);
+  await page.close();
+});
