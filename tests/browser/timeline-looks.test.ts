@@ -251,37 +251,40 @@ describe('on paper and as a file', () => {
   });
 
   test.each([
-    ['', 1280],
-    [', though the screen has no drawing', 390],
-  ])('a printed view says what it shows, draws it, and counts what is on the paper%s', async (_, width) => {
-    const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016&track=orchestration', {
-      colorScheme: 'dark',
-      viewport: { width, height: 844 },
-    });
-    await page.locator('.timeline-paper[data-ready]').waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 794, height: 1123 });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const paper = page.locator('.timeline-paper');
-    const shown = await listed(page);
-    expect(await paper.innerText()).toMatch(/^Orchestration, 2013–2016\n/);
-    expect(await paper.innerText()).toMatch(new RegExp(`^${shown} of \\d+ events$`, 'm'));
-    expect(await page.locator('.lead').isVisible()).toBe(false);
-    const svg = paper.locator('svg');
-    expect((await svg.boundingBox())?.width).toBeGreaterThan(600);
-    expect(await svg.locator('a').count()).toBeGreaterThan(5);
-    expect((await svg.locator('text').allTextContents()).filter((text) => /^20\d\d$/.test(text))).toEqual([
-      ...['2013', '2014', '2015', '2016'],
-    ]);
-    // The ground and the letters of the drawing are those of paper.
-    expect(
-      await svg
-        .locator('rect')
-        .first()
-        .evaluate((rect) => getComputedStyle(rect).fill),
-    ).toBe('rgb(255, 255, 255)');
-    await page.context().close();
-  });
+    ['as soon as it is drawn', 1280, '.timeline-stage[data-drawn]'],
+    ['though the screen has no drawing', 390, '.timeline-paper[data-ready]'],
+  ])(
+    'a view says on paper what it shows, draws it, and counts what is there: %s',
+    async (_, width, ready) => {
+      const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2016&track=orchestration', {
+        colorScheme: 'dark',
+        viewport: { width, height: 844 },
+      });
+      await page.locator(ready).waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const paper = page.locator('.timeline-paper');
+      const shown = await listed(page);
+      expect(await paper.innerText()).toMatch(/^Orchestration, 2013–2016\n/);
+      expect(await paper.innerText()).toMatch(new RegExp(`^${shown} of \\d+ events$`, 'm'));
+      expect(await page.locator('.lead').isVisible()).toBe(false);
+      const svg = paper.locator('svg');
+      expect((await svg.boundingBox())?.width).toBeGreaterThan(600);
+      expect(await svg.locator('a').count()).toBeGreaterThan(5);
+      expect((await svg.locator('text').allTextContents()).filter((text) => /^20\d\d$/.test(text))).toEqual([
+        ...['2013', '2014', '2015', '2016'],
+      ]);
+      // The ground and the letters of the drawing are those of paper.
+      expect(
+        await svg
+          .locator('rect')
+          .first()
+          .evaluate((rect) => getComputedStyle(rect).fill),
+      ).toBe('rgb(255, 255, 255)');
+      await page.context().close();
+    },
+  );
 
   test('of a long list what is important is printed, and all of it where that was asked for', async () => {
     const { page } = await openTimeline(browser, '/timeline/');

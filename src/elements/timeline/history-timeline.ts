@@ -211,8 +211,9 @@ class HistoryTimeline extends HTMLElement {
     status.textContent = words.loading;
     try {
       if (!isStyled(this)) throw new Error('the styles of the drawing are missing');
-      this.#drawing ??= import('./drawing.ts').then(
-        ({ Drawing }) =>
+      // Whoever sees the drawing may print it.
+      this.#drawing ??= Promise.all([import('./drawing.ts'), this.#paper?.prepare()]).then(
+        ([{ Drawing }]) =>
           new Drawing({
             ...context,
             host: stage,

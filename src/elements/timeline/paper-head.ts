@@ -25,12 +25,17 @@ export class PaperHead {
   readonly element = element('div', 'timeline-paper not-content');
   readonly #words: TimelineWords;
   readonly #drawing = element('div', 'timeline-paper-drawing');
+  readonly #load: () => Promise<() => Node>;
+  readonly #signal: AbortSignal;
   #view: PrintedView | undefined;
+  #preparing: Promise<void> | undefined;
 
   /** @param load brings what makes the drawing: early, since no browser waits for it when it prints */
   constructor(words: TimelineWords, load: () => Promise<() => Node>, signal: AbortSignal) {
     this.#words = words;
-    whenIdle(() => load().then((draw) => this.#drawBefore(draw, signal), console.warn));
+    this.#load = load;
+    this.#signal = signal;
+    whenIdle(() => void this.prepare());
     addEventListener('afterprint', () => this.#drawing.replaceChildren(), { signal });
     addEventListener('print-choice', () => this.#write(), { signal });
   }
@@ -40,8 +45,14 @@ export class PaperHead {
     this.#write();
   }
 
-  #drawBefore(draw: () => Node, signal: AbortSignal): void {
-    addEventListener('beforeprint', () => this.#drawing.replaceChildren(draw()), { signal });
+  /** Brings what makes the drawing, once. Without it the list is printed alone. */
+  prepare(): Promise<void> {
+    this.#preparing ??= this.#load().then((draw) => this.#drawBefore(draw), console.warn);
+    return this.#preparing;
+  }
+
+  #drawBefore(draw: () => Node): void {
+    addEventListener('beforeprint', () => this.#drawing.replaceChildren(draw()), { signal: this.#signal });
     this.element.dataset.ready = '';
   }
 
