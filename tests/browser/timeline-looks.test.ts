@@ -174,6 +174,20 @@ test('with the colours of the system, marks of a day and of a month differ', asy
   await page.context().close();
 });
 
+test('with the colours of the system, no band covers what is drawn', async () => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2012&to=2016', { forcedColors: 'active' });
+  const covering = await page.locator('.plot-band').evaluateAll(
+    (bands) =>
+      bands.filter((band) => {
+        const { borderBottomWidth, backgroundColor } = getComputedStyle(band);
+        return borderBottomWidth !== '0px' || !/, 0\)$/.test(backgroundColor);
+      }).length,
+  );
+  expect(await page.locator('.plot-band').count()).toBeGreaterThan(1);
+  expect(covering).toBe(0);
+  await page.context().close();
+});
+
 test('title and drawing begin at one edge, and the drawing is called otherwise than its role', async () => {
   const { page } = await openTimeline(browser, '/timeline/');
   const left = (selector: string) =>
