@@ -174,6 +174,16 @@ test('with the colours of the system, marks of a day and of a month differ', asy
   await page.context().close();
 });
 
+test('with the colours of the system, no band covers what is drawn', async () => {
+  const { page } = await openTimeline(browser, '/timeline/?from=2012&to=2016', { forcedColors: 'active' });
+  const borders = await page
+    .locator('.plot-band')
+    .evaluateAll((bands) => bands.map((band) => getComputedStyle(band).borderBottomWidth));
+  expect(borders.length).toBeGreaterThan(1);
+  expect(new Set(borders)).toEqual(new Set(['0px']));
+  await page.context().close();
+});
+
 test('title and drawing begin at one edge, and the drawing is called otherwise than its role', async () => {
   const { page } = await openTimeline(browser, '/timeline/');
   const left = (selector: string) =>

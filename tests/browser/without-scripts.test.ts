@@ -38,6 +38,15 @@ test('the search control leads to other ways in', async () => {
   expect(new URL(page.url()).pathname).toBe('/zh-cn/subjects/');
 });
 
+test.each(['/search/', '/zh-cn/search/', '/timeline/', '/lineage/', '/subjects/'])(
+  'nothing stands on %s that would need a script, and why is said where it is missed',
+  async (path) => {
+    await open(path);
+    expect(await page.locator(':is(button, input, select, textarea):visible').count()).toBe(0);
+    if (path.endsWith('/search/')) expect(await page.locator('search-page p:visible').count()).toBe(1);
+  },
+);
+
 test('the language can be changed', async () => {
   await open('/history/before-containers/');
   await page.locator('language-link a').first().click();

@@ -183,7 +183,7 @@ describe('rails', () => {
 describe('what is said of a member', () => {
   const relation = Object.fromEntries(LINEAGE_TYPES.map((type) => [type, type])) as never;
   const relationOf = Object.fromEntries(LINEAGE_TYPES.map((type) => [type, `of ${type}：`])) as never;
-  const kin = { relation, relationOf, comma: ', ', semicolon: '; ', gap: ' ' };
+  const kin = { relation, relationOf, comma: ', ', semicolon: '; ', gap: ' ', inYear: ' ({{year}})' };
 
   test('is what it came from, relations of one kind together', () => {
     const two = treeOf(
@@ -194,6 +194,15 @@ describe('what is said of a member', () => {
     expect(relationsText(two, 'a', kin)).toBe('');
     expect(titleText(two, 'c', kin)).toBe('c · 3 · inspired-by a, b; of replaced-by：f');
     expect(titleText(two, 'a', kin)).toBe('a · 1');
+  });
+
+  test('names the year of a relation into which a thing came only later', () => {
+    const rebuilt = treeOf(
+      [member('openshift', 2011), member('kubernetes', 2014.4), member('k3s', 2019.1)],
+      ['openshift derived-from kubernetes 2015.4', 'k3s derived-from kubernetes 2019.2'],
+    );
+    expect(relationsText(rebuilt, 'openshift', kin)).toBe('derived-from kubernetes (2015)');
+    expect(relationsText(rebuilt, 'k3s', kin)).toBe('derived-from kubernetes');
   });
 });
 

@@ -47,6 +47,7 @@ export function kinWords(language: Language): KinWords {
     comma: words['lineage.comma'],
     semicolon: words['list.semicolon'],
     gap: language === 'en' ? ' ' : '',
+    inYear: words['lineage.inYear'],
   };
 }
 

@@ -99,6 +99,6 @@ export function timelineWords(language: Language): TimelineWords {
     comma: words['list.comma'],
     since: words['facts.since'],
     tracks: wordsBelow(words, 'track', TRACKS),
-    site: `${words['timeline.title']} · Container History`,
+    site: `${words['timeline.title']} · ${words['embed.site']}`,
   };
 }
