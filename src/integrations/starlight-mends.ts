@@ -22,6 +22,12 @@ const MENDS: readonly Mend[] = [
     find: /["']data-theme["']: ["']dark["']/g,
     replace: '',
   },
+  // What remembers the sidebar stands on every page as it is, with one or without.
+  {
+    file: 'Page.astro',
+    find: /\$\{(\$\$renderScript\(\$\$result, ?"[^"]*\bPage\.astro\?[^"]*"\))\}/g,
+    replace: "${starlightRoute.hasSidebar ? $1 : ''}",
+  },
 ];
 
 /** Mends what in Starlight (0.42) stands in the way and cannot be set. */

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST } from '../support/built-pages.ts';
+import { allPages, DIST } from '../support/built-pages.ts';
 
 /** Free static hosts stop at 20,000 files; the promise is 12,500 files and 130 MiB when all stands. */
 const MOST_FILES = 12_500;
@@ -13,4 +13,11 @@ test('the built site has room on any host', () => {
   console.log(`${files.length} files, ${(bytes / 1024 / 1024).toFixed(1)} MiB`);
   expect(files.length).toBeLessThanOrEqual(MOST_FILES);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('no page carries what remembers a sidebar that it has not', () => {
+  const idle = allPages().filter(
+    ({ html }) => html.includes('sl-sidebar-state') && !html.includes('id="starlight__sidebar"'),
+  );
+  expect(idle.map(({ path }) => path).slice(0, 10)).toEqual([]);
 });
