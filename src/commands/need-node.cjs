@@ -10,6 +10,9 @@ if (major < 22 || (major === 22 && minor < 18))
     `Node ${process.versions.node} is too old: run "npm ci" without --ignore-scripts, which brings Node 24, or install Node 24.`,
   );
 
+// What Node has once read, types and all, the next command need not read again.
+require('node:module').enableCompileCache('node_modules/.cache/node');
+
 /** @param {string} sentence */
 function end(sentence) {
   console.error(sentence);

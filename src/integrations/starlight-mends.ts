@@ -25,8 +25,8 @@ const MENDS: readonly Mend[] = [
   // What remembers the sidebar stands on every page as it is, with one or without.
   {
     file: 'Page.astro',
-    find: /\$\{(\$\$renderScript\(\$\$result, ?"[^"]*\bPage\.astro\?[^"]*"\))\}/g,
-    replace: "${starlightRoute.hasSidebar ? $1 : ''}",
+    find: /\$\$renderScript\(\$\$result, ?"[^"]*\bPage\.astro\?[^"]*"\)/g,
+    replace: "(starlightRoute.hasSidebar ? $& : '')",
   },
 ];
 

@@ -7,8 +7,12 @@ const SPACE = /(?! )\p{Zs}/u;
 /** UTF-8 that was once read as Latin-1 or Windows-1252. */
 const TWICE_ENCODED = /[ÂÃ][\u0080-\u00BF]|â€|[åæçèé][\u0080-\u00BF\u2018-\u2030]/u;
 
+/** Latin letters, Han characters and the marks of both: in most texts there is nothing else to look at. */
+const USUAL = /^[\n -~\u2013-\u201D\u2026\u3001-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
 /** What is wrong with the characters of a text, whatever it says; undefined where nothing is. */
 export function characterTrouble(text: string): string | undefined {
+  if (USUAL.test(text)) return undefined;
   // A note may have several lines.
   const unseen = UNSEEN.exec(text.replaceAll('\n', ' '))?.[0];
   if (unseen === '\t') return 'a tab within the text; write a space';

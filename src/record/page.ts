@@ -3,6 +3,7 @@ import type { Language } from '../terms/languages.ts';
 import { readMdx } from './mdx.ts';
 import { type Line, type Mention, type PageParts, partsOf } from './page-parts.ts';
 import { proseLines } from './prose-lines.ts';
+import { quickValue } from './quick-value.ts';
 
 /** A page of prose, as far as the rules and the notes need to know it. */
 export interface Page extends PageParts {
@@ -48,7 +49,8 @@ export function findMentions(text: string): readonly Mention[] {
 /** What is wrong with front matter is told by its schema; here it is only not to be stumbled over. */
 function fieldsOf(yaml: string): { [key: string]: unknown } {
   try {
-    const fields: unknown = parseDocument(yaml).toJS();
+    const quick = quickValue(yaml);
+    const fields: unknown = quick ? quick.value : parseDocument(yaml).toJS();
     return typeof fields === 'object' && fields !== null ? { ...fields } : {};
   } catch {
     return {};

@@ -1,6 +1,6 @@
 import type { Entry } from '../record/history.ts';
 import type { Event } from '../schemas/event.ts';
-import { DAY, type HistoricDate, parseDate } from '../terms/dates.ts';
+import { DAY, parseDate } from '../terms/dates.ts';
 import { fold } from '../terms/fold.ts';
 import { LANGUAGES } from '../terms/languages.ts';
 import { at, defineRule } from './rule.ts';
@@ -14,29 +14,28 @@ export const uniqueEvents = defineRule(
   'unique-events',
   'No two events tell of the same thing.',
   function* ({ events }) {
-    const entries = [...events.values()].map((entry) => ({
-      entry,
-      words: wordsOf(entry.data.title.en),
-      titles: LANGUAGES.map((language) => fold(entry.data.title[language])),
-      span: parseDate(entry.data.date),
-    }));
-    for (const [index, a] of entries.entries())
-      for (const b of entries.slice(index + 1)) {
-        const isAtOnce = a.span.earliest <= b.span.latest && b.span.earliest <= a.span.latest;
+    const entries = [...events.values()]
+      .map((entry, index) => ({
+        ...{ entry, index },
+        words: wordsOf(entry.data.title.en),
+        titles: LANGUAGES.map((language) => fold(entry.data.title[language])),
+        span: parseDate(entry.data.date),
+      }))
+      .sort((a, b) => (a.span.earliest < b.span.earliest ? -1 : 1));
+    for (const [place, a] of entries.entries()) {
+      // Those that begin later than that are all too late.
+      const end = Date.parse(a.span.latest) + NEAR * DAY;
+      for (let next = place + 1; next < entries.length; next++) {
+        const b = entries[next];
+        if (b === undefined || Date.parse(b.span.earliest) > end) break;
+        const isAtOnce = b.span.earliest <= a.span.latest;
         const isAlike = isAtOnce && likeness(a.words, b.words) >= ALIKE;
         const isSame = a.titles.some((title, language) => title === b.titles[language]);
-        if (isAlike || (isSame && daysBetween(a.span, b.span) <= NEAR)) yield report(a.entry, b.entry);
+        if (isAlike || isSame) yield a.index < b.index ? report(a.entry, b.entry) : report(b.entry, a.entry);
       }
+    }
   },
 );
-
-function daysBetween(a: HistoricDate, b: HistoricDate): number {
-  const gap = Math.max(
-    Date.parse(a.earliest) - Date.parse(b.latest),
-    Date.parse(b.earliest) - Date.parse(a.latest),
-  );
-  return gap / DAY;
-}
 
 function report(a: Entry<Event>, b: Entry<Event>) {
   return at(
