@@ -4,6 +4,7 @@ import type { Entry, History } from '../record/history.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import { LANGUAGES } from '../terms/languages.ts';
+import { lostHeadings } from './published-ids.ts';
 import { at, defineRule, didYouMean, type Finding, isKnown } from './rule.ts';
 
 /** A statement to choose among is read at a glance: in characters, Chinese 60 % of it. */
@@ -74,8 +75,10 @@ function* pageTroubles(
   }
   if (found.trouble) return;
   const known = found.headings.flatMap(({ id }) => (id ? [id] : []));
+  // The page is told so itself where it has lost one that was published.
+  const lost = lostHeadings(history.published, found);
   for (const [index, id] of headings.entries())
-    if (!known.includes(id))
+    if (!known.includes(id) && !lost.includes(id))
       yield at(
         entry,
         [...path, 'headings', index],

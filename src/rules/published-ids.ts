@@ -1,4 +1,5 @@
 import type { History } from '../record/history.ts';
+import type { Page } from '../record/page.ts';
 import { SECTIONS, type Section } from '../terms/sections.ts';
 import { defineRule, type Finding, isKnown, seemsToName } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const publishedIds = defineRule(
   function* (history) {
     for (const [section, ids] of Object.entries(history.published.pages))
       yield* lostRecords(history, section, ids);
-    yield* lostHeadings(history);
+    yield* pagesWithout(history);
     for (const page of history.pages) yield* idleAliases(page);
   },
 );
@@ -38,21 +39,24 @@ function* lostRecords(history: History, section: string, ids: readonly string[])
       };
 }
 
-function* lostHeadings({ published, pages }: History): Iterable<Finding> {
-  for (const page of pages) {
-    if (page.trouble) continue;
-    const path = page.slug === 'index' ? '' : `${page.slug}/`;
-    const known = new Set([...page.headings.map(({ id }) => id), ...Object.keys(aliasesOf(page))]);
-    for (const id of published.headings[path] ?? [])
-      if (!known.has(id))
-        yield {
-          file: page.file,
-          message: `the heading "${id}" was published and is gone; give its place "aliases: { ${id}: <the heading's id now> }" above the page`,
-        };
-  }
+function* pagesWithout({ published, pages }: History): Iterable<Finding> {
+  for (const page of pages)
+    for (const id of lostHeadings(published, page))
+      yield {
+        file: page.file,
+        message: `the heading "${id}" was published and is gone; give its place "aliases: { ${id}: <the heading's id now> }" above the page`,
+      };
 }
 
-function* idleAliases(page: History['pages'][number]): Iterable<Finding> {
+/** The headings that a page was published with and has no more, under their ids or as aliases. */
+export function lostHeadings(published: History['published'], page: Page): string[] {
+  if (page.trouble) return [];
+  const path = page.slug === 'index' ? '' : `${page.slug}/`;
+  const known = new Set([...page.headings.map(({ id }) => id), ...Object.keys(aliasesOf(page))]);
+  return (published.headings[path] ?? []).filter((id) => !known.has(id));
+}
+
+function* idleAliases(page: Page): Iterable<Finding> {
   const ids = new Set(page.headings.map(({ id }) => id));
   if (page.trouble) return;
   for (const [former, now] of Object.entries(aliasesOf(page)))
@@ -63,7 +67,7 @@ function* idleAliases(page: History['pages'][number]): Iterable<Finding> {
 }
 
 /** The former ids of the headings of a page, and what each is called now. */
-function aliasesOf({ frontmatter }: History['pages'][number]): { readonly [former: string]: string } {
+function aliasesOf({ frontmatter }: Page): { readonly [former: string]: string } {
   const { aliases } = frontmatter;
   return typeof aliases === 'object' && aliases !== null ? { ...aliases } : {};
 }

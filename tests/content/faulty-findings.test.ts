@@ -39,6 +39,19 @@ describe('a record whose file has faults', () => {
     expect(lost('merged: true\n')).toEqual([]);
   });
 
+  test('may be a page that has lost a heading, of which it is told itself', () => {
+    const part = { why: { en: 'Why.', 'zh-CN': '为何。' }, page: 'history/first' };
+    const content = (heading: string) => ({
+      lessons: { first: { reading: [{ ...part, headings: [heading] }, part] } },
+      pages: { 'history/first': '## Start {#start}\n' },
+      published: { headings: { 'history/first/': ['start', 'end'] } },
+    });
+    const told = (heading: string) =>
+      found('lesson-parts', historyOf(content(heading) as Content)).filter((line) => /heading/.test(line));
+    expect(told('end')).toEqual([]);
+    expect(told('middle')).toHaveLength(1);
+  });
+
   test('may be the primary source of a landmark', () => {
     const content = { events: { a: { level: 1, references: [{ id: 'x' }] } } };
     expect(found('landmark-sources', withFaulty(content, 'references', 'x'))).toEqual([]);
