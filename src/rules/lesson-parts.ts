@@ -1,10 +1,10 @@
 import { firstSentence } from '../domain/first-sentence.ts';
+import { lostHeadings } from '../domain/former-headings.ts';
 import { chapterIds } from '../domain/lessons.ts';
 import type { Entry, History } from '../record/history.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { RecordKind } from '../terms/kinds.ts';
 import { LANGUAGES } from '../terms/languages.ts';
-import { lostHeadings } from './published-ids.ts';
 import { at, defineRule, didYouMean, type Finding, isKnown } from './rule.ts';
 
 /** A statement to choose among is read at a glance: in characters, Chinese 60 % of it. */

@@ -1,3 +1,4 @@
+import { aliasesOf, lostHeadings } from '../domain/former-headings.ts';
 import type { History } from '../record/history.ts';
 import type { Page } from '../record/page.ts';
 import { SECTIONS, type Section } from '../terms/sections.ts';
@@ -48,14 +49,6 @@ function* pagesWithout({ published, pages }: History): Iterable<Finding> {
       };
 }
 
-/** The headings that a page was published with and has no more, under their ids or as aliases. */
-export function lostHeadings(published: History['published'], page: Page): string[] {
-  if (page.trouble) return [];
-  const path = page.slug === 'index' ? '' : `${page.slug}/`;
-  const known = new Set([...page.headings.map(({ id }) => id), ...Object.keys(aliasesOf(page))]);
-  return (published.headings[path] ?? []).filter((id) => !known.has(id));
-}
-
 function* idleAliases(page: Page): Iterable<Finding> {
   const ids = new Set(page.headings.map(({ id }) => id));
   if (page.trouble) return;
@@ -64,10 +57,4 @@ function* idleAliases(page: Page): Iterable<Finding> {
       yield { file: page.file, message: `alias "${former}": still a heading; leave it out of "aliases"` };
     else if (!ids.has(now))
       yield { file: page.file, message: `alias "${former}": there is no heading "${now}" on this page` };
-}
-
-/** The former ids of the headings of a page, and what each is called now. */
-function aliasesOf({ frontmatter }: Page): { readonly [former: string]: string } {
-  const { aliases } = frontmatter;
-  return typeof aliases === 'object' && aliases !== null ? { ...aliases } : {};
 }
