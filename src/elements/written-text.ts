@@ -1,11 +1,11 @@
-import { loadTraditional, simplify, type Traditional } from '../search/traditional.ts';
+import { loadTraditional, simplifier } from '../search/traditional.ts';
 import { hasHan } from '../terms/fold.ts';
 
 /** What readers type, in the characters of the page: 虛擬機 finds what 虚拟机 finds, as it does in the search. */
 export class WrittenText {
   readonly #bundle: string;
   readonly #onTable: () => void;
-  #table: Traditional | undefined;
+  #simplify: ((text: string) => string) | undefined;
   #loading: Promise<void> | undefined;
 
   /**
@@ -21,12 +21,12 @@ export class WrittenText {
   of(typed: string): string {
     if (!hasHan(typed)) return typed;
     this.#loading ??= this.#load();
-    return this.#table ? simplify(typed, this.#table) : typed;
+    return this.#simplify?.(typed) ?? typed;
   }
 
   async #load(): Promise<void> {
     try {
-      this.#table = await loadTraditional(this.#bundle);
+      this.#simplify = simplifier(await loadTraditional(this.#bundle));
       this.#onTable();
     } catch {
       // The next text asks for it again.

@@ -9,21 +9,26 @@ export interface Traditional {
   readonly words: { readonly [taiwanese: string]: string };
 }
 
-/** A text in the characters and words of this site: 虛擬機 becomes 虚拟机, and 伺服器 becomes 服务器. */
-export function simplify(text: string, { words, characters }: Traditional): string {
-  if (!hasHan(text)) return text;
+/**
+ * Makes what gives a text in the characters and words of this site: 虛擬機 becomes 虚拟机, and 伺服器 becomes
+ * 服务器.
+ */
+export function simplifier({ words, characters }: Traditional): (text: string) => string {
   const single = pairsOf(characters);
-  const simple = [...text].map((character) => single.get(character) ?? character).join('');
   const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return simple;
-  return simple.replace(new RegExp(longestFirst.join('|'), 'g'), (word) => words[word] ?? word);
+  const known = longestFirst.length > 0 ? new RegExp(longestFirst.join('|'), 'g') : undefined;
+  return (text) => {
+    if (!hasHan(text)) return text;
+    const simple = [...text].map((character) => single.get(character) ?? character).join('');
+    return known ? simple.replace(known, (word) => words[word] ?? word) : simple;
+  };
 }
 
 /** A query in the characters of this site; as it is where the table cannot be had or is not needed. */
 export async function asWritten(query: string, load: () => Promise<Traditional>): Promise<string> {
   if (!hasHan(query)) return query;
   const table = await load().catch(() => undefined);
-  return table ? simplify(query, table) : query;
+  return table ? simplifier(table)(query) : query;
 }
 
 /**

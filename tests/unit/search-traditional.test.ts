@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { traditionalTable } from '../../src/search/build/traditional.ts';
-import { asWritten, simplify } from '../../src/search/traditional.ts';
+import { asWritten, simplifier } from '../../src/search/traditional.ts';
 
 const table = traditionalTable(
   `虚拟机在服务器上运行容器镜像，云计算的运行时用互联网，内核里有进程，软件占用内存。著名的网络。${'一台服务器。'.repeat(5)}`,
@@ -25,11 +25,11 @@ test.each([
   ['誰', '谁'],
   ['Docker 容器', 'Docker 容器'],
 ])('%s is read as %s', (typed, written) => {
-  expect(simplify(typed, table)).toBe(written);
+  expect(simplifier(table)(typed)).toBe(written);
 });
 
 test('what the site itself writes stays', () => {
-  expect(simplify('著名', table)).toBe('著名');
+  expect(simplifier(table)('著名')).toBe('著名');
 });
 
 test('a query is asked as it is where it needs no table, or none comes', async () => {

@@ -4,7 +4,7 @@ import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
 import { Converter as toChinaFrom } from 'opencc-js/t2cn';
 import { hasHan } from '../../terms/fold.ts';
 import { CHINESE_ASKING } from '../questions.ts';
-import { simplify, type Traditional } from '../traditional.ts';
+import { simplifier, type Traditional } from '../traditional.ts';
 
 /** The blocks of Chinese characters that anybody types. */
 const CHARACTERS = [
@@ -88,18 +88,19 @@ export function traditionalTable(text: string, names: readonly string[]): Tradit
 /** The words of Taiwan, in simplified characters, with the words of the site for the same. */
 function taiwanWords(text: string, names: readonly string[], table: Traditional): Traditional['words'] {
   const words: { [taiwanese: string]: string } = {};
-  const known = { ...table, words };
+  const simplify = simplifier(table);
+  const follows = (form: string, word: string) => simplifier({ ...table, words })(form) === word;
   // Short ones first: a longer one that follows from them is no entry of its own.
   for (const word of termsOf(text, names)) {
-    const form = simplify(AS_IN_TAIWAN(word), table);
+    const form = simplify(AS_IN_TAIWAN(word));
     const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
-    if (!isUsed && [...form].length > 1 && simplify(form, known) !== word) words[form] = word;
+    if (!isUsed && [...form].length > 1 && !follows(form, word)) words[form] = word;
   }
   for (const [taiwanese, chinese] of regionalPhrases()) {
-    const [form, word] = [simplify(taiwanese, table), toSimplified(chinese)];
+    const [form, word] = [simplify(taiwanese), toSimplified(chinese)];
     if (form in words || !CHINESE.test(word) || !text.includes(word)) continue;
     const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
-    if (!isUsed && [...form].length > 1 && simplify(form, known) !== word) words[form] = word;
+    if (!isUsed && [...form].length > 1 && !follows(form, word)) words[form] = word;
   }
   for (const [form, word] of Object.entries(NOT_IN_OPENCC)) if (text.includes(word)) words[form] = word;
   Object.assign(words, CANTONESE);

@@ -4,7 +4,7 @@ import { close } from 'pagefind';
 import type { History } from '../../record/history.ts';
 import { foundAs } from '../../schemas/subject.ts';
 import { LANGUAGES, type Language } from '../../terms/languages.ts';
-import { simplify, type Traditional } from '../traditional.ts';
+import { simplifier, type Traditional } from '../traditional.ts';
 import { filterWords } from './filter-words.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { listPages, type Words } from './listed-pages.ts';
@@ -59,10 +59,10 @@ async function writeLanguage(
   const tag = language.toLowerCase();
   const { pages, texts } = await writeIndex(root, tag, pagesOf(root, language), TEXTS_A_FILE);
   const sources = await writeIndex(root, `${tag}-sources`, sourcesOf(language), SOURCES_A_FILE);
+  const simplify = simplifier(traditional);
   const listed = listPages(history, language, words).map((page) => ({
     ...page,
-    // All at once, since the table is made ready for each text.
-    asks: simplify(page.asks.join('\n'), traditional).split('\n').filter(Boolean),
+    asks: page.asks.map(simplify),
   }));
   const { table, files } = lexiconFiles(listed, texts);
   const folder = join(root, 'pagefind/words', tag);
