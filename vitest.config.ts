@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'search',
           include: ['tests/search/**/*.test.ts'],
           globalSetup: [needBuild, serveBuild],
+          isolate: false,
         },
       },
       {
@@ -43,6 +44,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [needBuild, 'tests/support/need-browser.ts', serveBuild],
+          isolate: false,
         },
       },
     ],

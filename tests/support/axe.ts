@@ -28,13 +28,16 @@ const LOOKS: readonly (readonly [Theme, AxeRules])[] = [
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page as it stands, in both themes, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page as it stands, in both themes, one line each.
+ * @param within a selector of the part that is looked at, where the rest of the page is looked at elsewhere
+ */
+export async function axeViolations(page: Page, within = 'html'): Promise<string[]> {
   await loadAxe(page);
   const violations: string[] = [];
   for (const [theme, rules] of LOOKS) {
     await chooseTheme(page, theme);
-    violations.push(...(await runAxe(page, rules)).map((found) => `${theme}: ${found}`));
+    violations.push(...(await runAxe(page, rules, [], within)).map((found) => `${theme}: ${found}`));
   }
   return violations;
 }
@@ -71,27 +74,29 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** What axe, which has been loaded there, finds wrong with a page by these rules but some, one line each. */
+/** What axe, which has been loaded there, finds wrong with a page, or a part of it, by these rules but some. */
 export async function runAxe(
   page: Page,
   runOnly: AxeRules,
   without: readonly string[] = [],
+  within = 'html',
 ): Promise<string[]> {
   const violations = await page.evaluate(
-    async (options) => {
+    async ({ within, ...options }) => {
       const { axe } = window as unknown as AxeWindow;
       // A link with a line below it is told from its text by that alone, in every theme. Only where some have
       // none are the colours compared, which takes as long as all other rules. Nor is the code of elements
       // copied that nobody reads.
       const id = 'link-in-text-block';
       axe.configure({ noHtml: true, rules: [{ id, any: ['link-in-text-block-style'] }] });
-      const { violations: found } = await axe.run(options);
+      const { violations: found } = await axe.run(within, options);
       axe.reset();
       if (!found.some((one) => one.id === id)) return found;
-      const closer = await axe.run({ ...options, runOnly: { type: 'rule', values: [id] } });
+      const closer = await axe.run(within, { ...options, runOnly: { type: 'rule', values: [id] } });
       return [...found.filter((one) => one.id !== id), ...closer.violations];
     },
     {
+      within,
       runOnly,
       rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
       // What is not read is not gathered: passes in detail, and copies of style sheets for rules not run.
@@ -109,7 +114,7 @@ interface AxeWindow {
   axe: {
     configure(changes: { noHtml: boolean; rules: { id: string; any: string[] }[] }): void;
     reset(): void;
-    run(options: AxeOptions): Promise<{ violations: Violation[] }>;
+    run(within: string, options: AxeOptions): Promise<{ violations: Violation[] }>;
   };
 }
 interface AxeOptions {

@@ -17,10 +17,18 @@ const fewRecords = {
 /** What looks at all pages: the index of the search, and whether everything is there that was published. */
 const OF_ALL = ['search-index', 'published-check'];
 
+/** Has no pictures drawn for sharing: no link leads to one, and they take a fifth of a build. */
+const noPictures = {
+  name: 'no-pictures',
+  /** @type {(id: string) => string | undefined} */
+  load: (id) =>
+    id.endsWith('/routes/social/picture.ts') ? 'export const getStaticPaths = () => [];' : undefined,
+};
+
 // The site with a sample of its records: for tests that only follow links, of which one template writes the
 // same on thousands of pages.
 export default {
   ...config,
   integrations: config.integrations?.flat().filter((one) => one && !OF_ALL.includes(one.name)),
-  vite: { ...config.vite, plugins: [fewRecords] },
+  vite: { ...config.vite, plugins: [fewRecords, noPictures] },
 };

@@ -78,8 +78,8 @@ export class Taker {
 
   /**
    * Opens a page as it is, takes each thing that it asks for away in turn, and compares. Where it is only
-   * read, the files are not taken again that were taken from a page of another kind; and of scripts of which
-   * the same is lost one is taken. With EVERY_PAGE all are.
+   * read, the files are not taken again that were taken from a page of another kind, and style sheets nowhere;
+   * and of scripts of which the same is lost one is taken. With EVERY_PAGE all are.
    * @param note called with every trial
    * @param before what was taken before, to which its files are added
    * @returns the files that may be taken from the page
@@ -88,7 +88,7 @@ export class Taker {
     const { path, use, only, isReadOnly } = kind;
     const { outcome: whole, asked } = await this.#untouched(kind);
     const files = asked.filter((one) => !only || only.test(one));
-    const left = isReadOnly ? files.filter((one) => !before.has(one)) : files;
+    const left = files.filter((one) => !before.has(one) || !(isReadOnly || one.endsWith('.css')));
     const tried = process.env.EVERY_PAGE ? files : await this.#different(path, left);
     for (const taken of groupsOf(tried)) {
       const { outcome, thrown } = await this.#open(path, use, (one) => taken.includes(one));
@@ -140,8 +140,14 @@ export class Taker {
   }
 }
 
-/** Files of the search of which there are many alike: texts, values of filters, parts of the index, words. */
-const ALIKE = [/\/fragment\//, /\/filter\//, /\/index\//, /\/words\/[\w-]+\/\d+\.json$/];
+/** Files of which there are many alike: texts, filters, parts of the index and words of the search; events by era. */
+const ALIKE = [
+  /\/fragment\//,
+  /\/filter\//,
+  /\/index\//,
+  /\/words\/[\w-]+\/\d+\.json$/,
+  /\/timeline\/[\w-]+\/$/,
+];
 
 /** Each file alone; of those that are many and alike, the first alone and all at once. */
 function groupsOf(asked: readonly string[]): string[][] {
