@@ -6,6 +6,7 @@ import { type Hit, nearHit } from './hits.ts';
 import { findLeads } from './leads.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 import { findByName } from './names.ts';
+import { mendWords } from './mend-words.ts';
 import type { NearFinder } from './near.ts';
 import { ALIKE, type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -83,8 +84,10 @@ export async function search(sources: Sources, request: Request): Promise<Answer
   const found = await searchWritten(sources, { query, written }, request);
   request.onRanked?.(found.ranked);
   // Of the names it is not known whether they are of the kinds wanted.
-  const mayBeName = !isNarrowed(request) && pieces(fold(written)).length <= NAME_WORDS;
-  return found.isAnswered || !mayBeName ? found.answer : addNear(sources, found.answer);
+  if (found.isAnswered || isNarrowed(request)) return found.answer;
+  const mayBeName = pieces(fold(written)).length <= NAME_WORDS;
+  const answer = mayBeName ? await addNear(sources, found.answer) : found.answer;
+  return answer.hits[0]?.isNear ? answer : addMended(sources, answer, request);
 }
 
 /** A query as it was typed, and in the characters of the site. */
@@ -249,5 +252,20 @@ async function addNear(sources: Sources, answer: Answer): Promise<Answer> {
   const near = (finder?.near(answer.written) ?? []).map((page) => nearHit(page, sources.base));
   const offered = new Set(near.map(({ url }) => url));
   const hits = [...near, ...answer.hits.filter(({ url }) => !offered.has(url))];
+  return { ...answer, hits, total: Math.max(answer.total, hits.length) };
+}
+
+/** Offers what is found with the words mended that are known nowhere, before the little that was found. */
+async function addMended(sources: Sources, answer: Answer, { limit = SHOWN }: Request): Promise<Answer> {
+  const parts = await Promise.all([sources.openLexicon(), sources.openNear()]).catch(() => undefined);
+  const written = parts && (await mendWords(answer.written, ...parts));
+  if (!written || written === fold(answer.written)) return answer;
+  const found = await searchWritten(sources, { query: answer.query, written }, { text: written, limit }).catch(
+    () => undefined,
+  );
+  if (!found?.isAnswered) return answer;
+  const mended = found.answer.hits.map((hit, index) => (index === 0 ? { ...hit, isNear: true } : hit));
+  const offered = new Set(mended.map(({ url }) => url));
+  const hits = [...mended, ...answer.hits.filter(({ url }) => !offered.has(url))].slice(0, limit);
   return { ...answer, hits, total: Math.max(answer.total, hits.length) };
 }

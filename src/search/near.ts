@@ -16,6 +16,8 @@ export interface NearTable {
 const RIGHT_FOR_ONE_WRONG = 3;
 /** More than so many wrong ones make another name. */
 const MOST_WRONG = 3;
+/** Letters of a word for each that may be wrong in it, where it stands among others. */
+const RIGHT_IN_A_WORD = 5;
 /** How many are offered. */
 const OFFERED = 3;
 /** Shorter queries are near to everything. */
@@ -55,6 +57,16 @@ export class NearFinder {
   near(text: string): TablePage[] {
     const alike = this.#soundingLike(compact(fold(text)));
     return alike.length > 0 ? alike : this.#writtenLike(text);
+  }
+
+  /** The name in letters that is written like one word, and begins like it; undefined where none is. */
+  nameLike(word: string): string | undefined {
+    const allowed = Math.floor(word.length / RIGHT_IN_A_WORD);
+    return this.#names
+      .filter(([name]) => name[0] === word[0] && Math.abs(name.length - word.length) <= allowed)
+      .map(([name, page]) => ({ name, page, distance: this.#distance(name, word) }))
+      .filter(({ distance }) => distance <= allowed)
+      .sort((a, b) => a.distance - b.distance || this.#weight(b.page) - this.#weight(a.page))[0]?.name;
   }
 
   /** The pages with a Chinese name of other characters that are read in the same way. */

@@ -1,0 +1,31 @@
+import { fold, hasHan, pieces } from '../terms/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NearFinder } from './near.ts';
+import { wordKeys } from './word-files.ts';
+
+/** Shorter words are near to too many names. */
+const SHORTEST = 5;
+
+/**
+ * A query in which each word in letters that no title, summary or name holds is replaced by the one name that
+ * is written like it: of "promethius monitoring" "prometheus monitoring"; folded.
+ */
+export async function mendWords(query: string, lexicon: Lexicon, finder: NearFinder): Promise<string> {
+  const words = await Promise.all(
+    pieces(fold(query)).map(async (word) => {
+      if (hasHan(word) || word.length < SHORTEST || (await isKnown(word, lexicon))) return word;
+      return finder.nameLike(word) ?? word;
+    }),
+  );
+  return words.join(' ');
+}
+
+async function isKnown(word: string, lexicon: Lexicon): Promise<boolean> {
+  const found = await Promise.all(
+    wordKeys(word).map(async (key) => {
+      const { words, names } = await lexicon.readFile(key);
+      return Object.hasOwn(words, key) || names.some(([name]) => pieces(name).includes(word));
+    }),
+  );
+  return found.some(Boolean);
+}
