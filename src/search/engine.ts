@@ -5,8 +5,8 @@ import { chooseTexts, readTexts } from './choose-texts.ts';
 import { type Hit, nearHit } from './hits.ts';
 import { findLeads } from './leads.ts';
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
-import { findByName } from './names.ts';
 import { mendWords } from './mend-words.ts';
+import { findByName } from './names.ts';
 import type { NearFinder } from './near.ts';
 import { ALIKE, type Asked, drawHit, isAnswered, type Ranked, rankCandidates } from './order-hits.ts';
 import type { ReadPage } from './page-reader.ts';
@@ -260,9 +260,11 @@ async function addMended(sources: Sources, answer: Answer, { limit = SHOWN }: Re
   const parts = await Promise.all([sources.openLexicon(), sources.openNear()]).catch(() => undefined);
   const written = parts && (await mendWords(answer.written, ...parts));
   if (!written || written === fold(answer.written)) return answer;
-  const found = await searchWritten(sources, { query: answer.query, written }, { text: written, limit }).catch(
-    () => undefined,
-  );
+  const found = await searchWritten(
+    sources,
+    { query: answer.query, written },
+    { text: written, limit },
+  ).catch(() => undefined);
   if (!found?.isAnswered) return answer;
   const mended = found.answer.hits.map((hit, index) => (index === 0 ? { ...hit, isNear: true } : hit));
   const offered = new Set(mended.map(({ url }) => url));

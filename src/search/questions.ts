@@ -11,7 +11,9 @@ const ENGLISH = new Set(
   here him his just know let like many maybe much need needs no not now off once one only other our out over
   really same she since so something still such take then through too under until very want way well while yet
   use used uses using work works doing being itself them those today together within
-  another others anyone anything everything everybody somebody someone still instead actually onto`.split(/\s+/),
+  another others anyone anything everything everybody somebody someone still instead actually onto`.split(
+    /\s+/,
+  ),
 );
 const CHINESE =
   /是什么时候|是什么时间|为什么要|点解要|系不系|系什么|系边个|系谁|怎么回事|可不可以|什么时候|什么时间|怎么办|哪几种|指的是|能不能|会不会|是不是|有没有|干什么|什么是|是什么|有什么|为什么|怎么样|哪一年|不需要|有何|有啥|哪种|是指|点解|点样|边个|边间|几时|乜嘢|系咩|有咩|咩嚟|系乜|唔使|同埋|到底|究竟|现在|目前|如今|可以|能够|能否|应该|需要|必须|是否|还是|或者|或是|以及|一个|一种|一下|这个|那个|这种|那种|这些|那些|它们|他们|我们|自己|一样|其他|其它|然后|但是|因为|所以|如果|已经|曾经|以前|之前|以后|之后|后来|为啥|干嘛|为何|怎么|怎样|如何|何时|哪年|哪个|哪些|哪家|哪里|是谁|谁是|什么|多少|之间|无需|不用|没有|有关|关于|请问|介绍|意思|含义|区别|不同|嘅|咩|乜|唔|啲|谁|吗|呢|吧|的|了|和|与|及|跟|是|在|把|被|让/g;

@@ -161,27 +161,30 @@ test('the timeline gives the code of the view that it shows', async () => {
 test.each([
   ['/timeline/?track=cloud', 'Copy', 'Copied'],
   ['/zh-cn/tours/ten-minutes/', '复制', '已复制'],
-])('the code at %s is copied by a button, or selected where the clipboard is refused', async (path, ...words) => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  await page.goto(inject('address') + path);
-  if (path.includes('timeline')) await page.waitForSelector('.timeline-stage[data-drawn]');
-  await page.locator('.embed-code summary').click();
-  const code = page.locator('.embed-code textarea').first();
-  const button = page.locator('.embed-code button').first();
-  expect(await button.textContent()).toMatch(new RegExp(`^${words[0]} `));
-  await button.click();
-  await expect.poll(() => button.textContent()).toMatch(new RegExp(`^${words[1]} `));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+])(
+  'the code at %s is copied by a button, or selected where the clipboard is refused',
+  async (path, ...words) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(inject('address') + path);
+    if (path.includes('timeline')) await page.waitForSelector('.timeline-stage[data-drawn]');
+    await page.locator('.embed-code summary').click();
+    const code = page.locator('.embed-code textarea').first();
+    const button = page.locator('.embed-code button').first();
+    expect(await button.textContent()).toMatch(new RegExp(`^${words[0]} `));
+    await button.click();
+    await expect.poll(() => button.textContent()).toMatch(new RegExp(`^${words[1]} `));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
 
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
-  });
-  await button.click();
-  await expect.poll(() => page.locator('.embed-status').first().textContent()).toMatch(/Ctrl\+C/);
-  expect(await page.evaluate(() => String(getSelection()))).toBe(await code.inputValue());
-  await context.close();
-});
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    });
+    await button.click();
+    await expect.poll(() => page.locator('.embed-status').first().textContent()).toMatch(/Ctrl\+C/);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await code.inputValue());
+    await context.close();
+  },
+);
 
 test('an event in an embedded timeline has its claims as cards, as on the page', async () => {
   const page = await browser.newPage({ viewport: { width: 800, height: 900 } });

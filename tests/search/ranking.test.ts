@@ -6,14 +6,14 @@ import { canBeAnswered, type Half, misses, placeOf, readQueries, success } from 
 // From the judging half nothing is learnt: neither weights nor words nor names. The limits are what holds today.
 const HALVES = {
   learn: {
-    queries: 190,
-    en: { first: 0.905, withinThree: 0.97 },
-    'zh-CN': { first: 0.91, withinThree: 0.98 },
+    queries: 380,
+    en: { first: 0.915, withinThree: 0.97 },
+    'zh-CN': { first: 0.92, withinThree: 0.965 },
   },
   judge: {
     queries: 140,
-    en: { first: 0.9, withinThree: 0.96 },
-    'zh-CN': { first: 0.885, withinThree: 0.95 },
+    en: { first: 0.915, withinThree: 0.965 },
+    'zh-CN': { first: 0.91, withinThree: 0.955 },
   },
 } as const satisfies { [half in Half]: unknown };
 
