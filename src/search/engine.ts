@@ -250,9 +250,7 @@ function answerOf(typed: Typed, ranked: readonly Ranked[], asked: Asked, { limit
 async function addNear(sources: Sources, answer: Answer): Promise<Answer> {
   const finder = await sources.openNear().catch(() => undefined);
   const near = (finder?.near(answer.written) ?? []).map((page) => nearHit(page, sources.base));
-  const offered = new Set(near.map(({ url }) => url));
-  const hits = [...near, ...answer.hits.filter(({ url }) => !offered.has(url))];
-  return { ...answer, hits, total: Math.max(answer.total, hits.length) };
+  return withFirst(near, answer);
 }
 
 /** Offers what is found with the words mended that are known nowhere, before the little that was found. */
@@ -267,7 +265,13 @@ async function addMended(sources: Sources, answer: Answer, { limit = SHOWN }: Re
   ).catch(() => undefined);
   if (!found?.isAnswered) return answer;
   const mended = found.answer.hits.map((hit, index) => (index === 0 ? { ...hit, isNear: true } : hit));
-  const offered = new Set(mended.map(({ url }) => url));
-  const hits = [...mended, ...answer.hits.filter(({ url }) => !offered.has(url))].slice(0, limit);
+  const { hits, ...rest } = withFirst(mended, answer);
+  return { ...rest, hits: hits.slice(0, limit) };
+}
+
+/** An answer with some hits before its own, each page once. */
+function withFirst(first: readonly Hit[], answer: Answer): Answer {
+  const offered = new Set(first.map(({ url }) => url));
+  const hits = [...first, ...answer.hits.filter(({ url }) => !offered.has(url))];
   return { ...answer, hits, total: Math.max(answer.total, hits.length) };
 }

@@ -1,7 +1,7 @@
 import { fold, hasHan, pieces } from '../terms/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NearFinder } from './near.ts';
-import { wordKeys } from './word-files.ts';
+import { stem } from './stem.ts';
 
 /** Shorter words are near to too many names. */
 const SHORTEST = 5;
@@ -21,11 +21,6 @@ export async function mendWords(query: string, lexicon: Lexicon, finder: NearFin
 }
 
 async function isKnown(word: string, lexicon: Lexicon): Promise<boolean> {
-  const found = await Promise.all(
-    wordKeys(word).map(async (key) => {
-      const { words, names } = await lexicon.readFile(key);
-      return Object.hasOwn(words, key) || names.some(([name]) => pieces(name).includes(word));
-    }),
-  );
-  return found.some(Boolean);
+  const { words, names } = await lexicon.readFile(stem(word));
+  return Object.hasOwn(words, stem(word)) || names.some(([name]) => pieces(name).includes(word));
 }

@@ -61,12 +61,8 @@ export class NearFinder {
 
   /** The name in letters that is written like one word, and begins like it; undefined where none is. */
   nameLike(word: string): string | undefined {
-    const allowed = Math.floor(word.length / RIGHT_IN_A_WORD);
-    return this.#names
-      .filter(([name]) => name[0] === word[0] && Math.abs(name.length - word.length) <= allowed)
-      .map(([name, page]) => ({ name, page, distance: this.#distance(name, word) }))
-      .filter(({ distance }) => distance <= allowed)
-      .sort((a, b) => a.distance - b.distance || this.#weight(b.page) - this.#weight(a.page))[0]?.name;
+    const near = this.#nearest(word, Math.floor(word.length / RIGHT_IN_A_WORD));
+    return near.find(({ name }) => name[0] === word[0])?.name;
   }
 
   /** The pages with a Chinese name of other characters that are read in the same way. */
@@ -87,15 +83,20 @@ export class NearFinder {
     const query = compact(fold(text));
     const allowed = Math.min(MOST_WRONG, Math.floor(query.length / RIGHT_FOR_ONE_WRONG));
     if (query.length < SHORTEST) return [];
-    const found = this.#names
-      .filter(([name]) => Math.abs(name.length - query.length) <= allowed)
-      .map(([name, page]) => ({ page, distance: this.#distance(name, query) }))
-      .filter(({ distance }) => distance <= allowed)
-      .sort((a, b) => a.distance - b.distance || this.#weight(b.page) - this.#weight(a.page));
+    const found = this.#nearest(query, allowed);
     // What is clearly farther than the nearest was not meant.
     const farthest = (found[0]?.distance ?? 0) + 1;
     const numbers = new Set(found.filter(({ distance }) => distance <= farthest).map(({ page }) => page));
     return this.#pagesOf([...numbers]);
+  }
+
+  /** The names with no more wrong letters than allowed, the nearest first; of equally near ones the weightier. */
+  #nearest(written: string, allowed: number): { name: string; page: number; distance: number }[] {
+    return this.#names
+      .filter(([name]) => Math.abs(name.length - written.length) <= allowed)
+      .map(([name, page]) => ({ name, page, distance: this.#distance(name, written) }))
+      .filter(({ distance }) => distance <= allowed)
+      .sort((a, b) => a.distance - b.distance || this.#weight(b.page) - this.#weight(a.page));
   }
 
   #pagesOf(numbers: readonly number[]): TablePage[] {

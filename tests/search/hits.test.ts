@@ -116,6 +116,12 @@ describe('hits', () => {
     expect((await search(english(), { text: '控制组' })).hits[0]?.url).toBe('/subjects/cgroups/');
   });
 
+  test('come of a word that is mended, said to be meant, where no page holds it', async () => {
+    const { hits } = await search(english(), { text: 'promethius monitoring' });
+    expect(hits[0]).toMatchObject({ url: '/subjects/prometheus/', isNear: true });
+    expect(hits.slice(1).some(({ isNear }) => isNear)).toBe(false);
+  });
+
   test('are only of the kinds that were chosen', async () => {
     const filters = toPagefind({ type: ['event'], track: ['security'], decade: ['2010'] });
     const { hits } = await search(english(), { text: 'docker', filters, isWide: true });

@@ -77,9 +77,9 @@ export class Taker {
   }
 
   /**
-   * Opens a page as it is, takes each thing that it asks for away in turn, and compares. Where it is only
-   * read, the files are not taken again that were taken from a page of another kind, and style sheets nowhere;
-   * and of scripts of which the same is lost one is taken. With EVERY_PAGE all are.
+   * Opens a page as it is, takes each thing that it asks for away in turn, and compares. What was taken from
+   * a page of another kind is not taken again where it is a style sheet, or the page is only read; and of
+   * scripts of which the same is lost one is taken. With EVERY_PAGE all are.
    * @param note called with every trial
    * @param before what was taken before, to which its files are added
    * @returns the files that may be taken from the page
