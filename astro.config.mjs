@@ -7,6 +7,7 @@ import { chineseInEnglish } from './src/integrations/chinese-in-english.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { courseFiles } from './src/integrations/course-files.ts';
+import { darkComments } from './src/integrations/dark-comments.ts';
 import { headingAnchors } from './src/integrations/heading-anchors.ts';
 import { lightVisTimeline } from './src/integrations/light-vis-timeline.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       // Both colours come as properties, of which prose.css takes the one of the theme.
       defaultColor: false,
+      transformers: [darkComments],
     },
     // Explicit ids keep anchors equal in both languages and stable when a heading is reworded.
     processor: satteri({
