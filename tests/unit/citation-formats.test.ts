@@ -91,13 +91,15 @@ describe('BibTeX, read back by a parser of others', () => {
 
 describe('RIS, read back by a parser of others', () => {
   test('all come back, with title, address, day and day of access', () => {
-    const parsed = new RISParser(toRis(some)).parse() as unknown;
+    // The parser does not know STAND, by which Zotero and EndNote tell a standard.
+    const known = some.filter(({ type }) => type !== 'standard');
+    const parsed = new RISParser(toRis(known)).parse() as unknown;
     const entries = Object.values(
       (parsed as { entries: { [n: string]: { fields: { [name: string]: unknown } } } }).entries,
     );
-    expect(entries).toHaveLength(some.length);
+    expect(entries).toHaveLength(known.length);
     const wrong = entries.flatMap(({ fields }, index) => {
-      const item = some[index] as CitedItem;
+      const item = known[index] as CitedItem;
       const found = [plain(fields.title), fields.url ?? ''];
       return found.join('|') === [item.title.replace(/\s+/g, ' '), item.URL ?? ''].join('|')
         ? []
