@@ -47,6 +47,7 @@ export class Movement {
   /** With the next frame, since pointers report more often than the screen is drawn. */
   byHand(change: (window: Stretch) => Stretch): void {
     this.#isReaders = true;
+    clearTimeout(this.#rest);
     this.#glide.stop();
     if (!this.#queued) requestAnimationFrame(() => this.#showQueued());
     this.#queued = change(this.goal);
