@@ -105,6 +105,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     services: 3,
     code: 'text',
   }),
+  FourPhases: figure({ ...texts('told', 'begun'), phases: 4, beginnings: 4 }),
   GivenAway: figure({ parts: 5, homes: 5, ...texts('before', 'after', 'free', 'sold', 'kept') }),
   HalfContainer: figure({ columns: 3, runs: 3, parts: 5, ...texts('shared', 'kernel') }),
   HostFailure: figure({ hosts: 3, times: 4, happens: 4, ...texts('front', 'back', 'store') }),
