@@ -91,6 +91,7 @@ export const COMPONENTS: { readonly [name: string]: Component } = {
     right: 3,
   }),
   ClassesOfIsolation: figure({ classes: 5, layers: 5, ...texts('own', 'shared') }),
+  CloudHouses: figure({ houses: 2, ...texts('bridge', 'you', 'stranger', 'colleague'), empty: 2 }),
   ConceptsMap: figure({ foundations: 2, cloud: 2, running: 2, orchestration: 2, market: 2 }),
   ControlLoop: figure(texts('desired', 'actual', 'wish', 'observe', 'compare', 'act', 'again')),
   DeliveryModels: figure({ models: 5, layers: 9, ...texts('yours', 'part', 'provider') }),
