@@ -112,6 +112,7 @@ export default defineConfig({
         SiteTitle: './src/components/starlight/SiteTitle.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
+        ContentPanel: './src/components/starlight/ContentPanel.astro',
         MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Footer: './src/components/starlight/Footer.astro',
