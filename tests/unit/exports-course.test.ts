@@ -153,6 +153,19 @@ describe.each(LANGUAGES)('the cartridge, in %s', (language) => {
   });
 });
 
+// xs:ID, in the schema of CC 1.1: the manifest, its only folder and what is in it may not share one.
+test.each(LANGUAGES)('a cartridge of one lesson has each identifier once, in %s', (language) => {
+  for (const lesson of materialIn(language)) {
+    const manifest = cartridgeFiles(lesson.id, [lesson], language, PACKED).get('imsmanifest.xml') ?? '';
+    const ids = manifest.match(/ identifier="[^"]+"/g) ?? [];
+    expect(ids.length).toBeGreaterThan(5);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      lesson.id,
+    ).toEqual([]);
+  }
+});
+
 test('both languages can be taken into one course: they share no id', () => {
   const ids = LANGUAGES.map((language) => {
     const text =

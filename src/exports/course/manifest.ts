@@ -34,6 +34,7 @@ export interface CartridgeWords {
 /**
  * The manifest of an IMS Common Cartridge 1.1. Its default namespace comes first: Moodle looks for it in the
  * first 500 bytes (backup/cc/entities.class.php, `cc_version`).
+ * @param id may be that of a folder, where a lesson is packed alone; all that is named after it has an ending
  */
 export function cartridgeManifest(
   id: string,
@@ -44,7 +45,7 @@ export function cartridgeManifest(
   const items = folders.flatMap((folder) => folder.items);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<manifest xmlns="${NAMESPACE}" identifier="${id}" xmlns:lom="${LOM}" xmlns:xsi="${XSI}" xsi:schemaLocation="${NAMESPACE} ${PROFILE}/ccv1p1_imscp_v1p2_v1p0.xsd ${LOM} ${PROFILE}/LOM/ccv1p1_lommanifest_v1p0.xsd">`,
+    `<manifest xmlns="${NAMESPACE}" identifier="${id}_manifest" xmlns:lom="${LOM}" xmlns:xsi="${XSI}" xsi:schemaLocation="${NAMESPACE} ${PROFILE}/ccv1p1_imscp_v1p2_v1p0.xsd ${LOM} ${PROFILE}/LOM/ccv1p1_lommanifest_v1p0.xsd">`,
     '<metadata>',
     '<schema>IMS Common Cartridge</schema>',
     '<schemaversion>1.1.0</schemaversion>',
