@@ -157,7 +157,7 @@ describe.each(LANGUAGES)('the cartridge, in %s', (language) => {
 test.each(LANGUAGES)('a cartridge of one lesson has each identifier once, in %s', (language) => {
   for (const lesson of materialIn(language)) {
     const manifest = cartridgeFiles(lesson.id, [lesson], language, PACKED).get('imsmanifest.xml') ?? '';
-    const ids = manifest.match(/ identifier="[^"]+"/g) ?? [];
+    const ids = [...manifest.matchAll(/ identifier="[^"]+"/g)].map(([id]) => id);
     expect(ids.length).toBeGreaterThan(5);
     expect(
       ids.filter((id, index) => ids.indexOf(id) !== index),
