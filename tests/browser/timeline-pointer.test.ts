@@ -38,6 +38,30 @@ describe('the mouse', () => {
     await page.context().close();
   });
 
+  test('a hand that goes on is no rest: address and list follow when it has let go', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2010&to=2014');
+    const before = { query: query(page), listed: await listed(page) };
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 100, y, { steps: 5 });
+    // In one task, however slow the machine: a wheel, after which a rest is waited for, and the hand again.
+    await page.locator('.plot-view').evaluate(
+      (view, at) => {
+        const told = { bubbles: true, cancelable: true, clientY: at.y };
+        view.dispatchEvent(new WheelEvent('wheel', { ...told, clientX: at.x, deltaX: 40 }));
+        const held = { ...told, pointerId: 1, buttons: 1, clientX: at.x + 200 };
+        view.dispatchEvent(new PointerEvent('pointermove', held));
+      },
+      { x: x + 100, y },
+    );
+    await page.waitForTimeout(800);
+    expect({ query: query(page), listed: await listed(page) }).toEqual(before);
+    await page.mouse.up();
+    await expect.poll(() => query(page)).not.toBe(before.query);
+    await page.context().close();
+  });
+
   test('a drag that ends on an event does not open it; a click does', async () => {
     const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2015');
     const item = page.locator('.plot-view [data-event="docker-1-0"]');
