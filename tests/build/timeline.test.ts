@@ -16,5 +16,13 @@ test.each(['timeline', 'zh-cn/timeline'])(
 test('no rule makes the browser look at the whole page, or style its panel, when an element comes or goes', () => {
   const styles = globSync('dist/_astro/*.css').map((file) => readFileSync(file, 'utf8'));
   expect(styles.length).toBeGreaterThan(0);
-  expect(styles.filter((text) => /(?:body|html|:root|main|\.content-panel):has\(/.test(text))).toEqual([]);
+  expect(
+    styles.filter((text) => /(?:body|html|:root|main|\.content-panel|\.sl-markdown-content):has\(/.test(text)),
+  ).toEqual([]);
+});
+
+test.each(['timeline', 'zh-cn/timeline'])('/%s/ is not styled as running text', (page) => {
+  const html = readFileSync(`dist/${page}/index.html`, 'utf8');
+  expect(html).toContain('class="stage-content"');
+  expect(html).not.toContain('sl-markdown-content');
 });

@@ -28,6 +28,21 @@ const LEANS: { member: string; purpose: string; holds: () => boolean }[] = [
     holds: () => /this\._origRedraw = this\._redraw\.bind\(this\);\s*this\._redraw = /.test(CORE),
   },
   {
+    member: 'itemSet.redraw',
+    purpose: 'no change of items draws by itself',
+    holds: () =>
+      /this\.itemSet = new ItemSet\(/.test(TIMELINE) &&
+      /\badd\(_event, params\) \{[\s\S]*?me\.redraw\(\);/.test(classText('ItemSet')),
+  },
+  {
+    member: 'ItemSet.types.range',
+    purpose: 'what is near stays in the page',
+    holds: () =>
+      /^ItemSet\.types = \{[^}]*range: RangeItem/m.test(SOURCE) &&
+      /isVisible\(range\) \{/.test(classText('RangeItem')) &&
+      /const interval = \(range\.end - range\.start\) \/ 4;/.test(classText('Group')),
+  },
+  {
     member: "emit('rangechanged')",
     purpose: 'the window was reached',
     holds: () =>

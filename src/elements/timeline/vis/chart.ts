@@ -70,6 +70,8 @@ export class Chart {
       ...data,
       optionsFor((date, scale) => this.#axisLabel(date.valueOf(), scale, language)),
     );
+    this.#timeline.holdItems();
+    this.#timeline.keepNear();
     // With a window of its own, and word that it was reached, it does not look for one that fits.
     this.#timeline.emit('rangechanged');
   }
@@ -180,6 +182,16 @@ interface Redrawing {
   _redraw(): void;
 }
 
+interface ItemSet {
+  redraw(): boolean;
+  readonly constructor: { readonly types: { readonly range: { readonly prototype: RangeItem } } };
+}
+
+interface RangeItem {
+  readonly data: Stretch;
+  isVisible(window: Stretch): boolean;
+}
+
 interface TimeAxis {
   /** In pixels; missing until the axis was drawn for the first time. */
   readonly props: { readonly minorCharWidth?: number };
@@ -197,6 +209,7 @@ class DrawnTimeline extends Timeline {
   declare readonly _origRedraw: () => void;
   declare readonly emit: (event: 'rangechanged') => void;
   declare readonly timeAxis: TimeAxis;
+  declare readonly itemSet: ItemSet;
 
   _redraw(): void {
     if (this.isDrawing) (Timeline.prototype as unknown as Redrawing)._redraw.call(this);
@@ -207,6 +220,31 @@ class DrawnTimeline extends Timeline {
     this._origRedraw();
     this.isDrawing = false;
   }
+
+  /**
+   * Has the items wait too: they draw themselves at each change of their data, and at the window without events
+   * all would leave the page, to come back in the same frame.
+   */
+  holdItems(): void {
+    const { itemSet } = this;
+    const redraw = itemSet.redraw.bind(itemSet);
+    itemSet.redraw = () => this.isDrawing === true && redraw();
+  }
+
+  /**
+   * Has vis-timeline mean one thing by what is near enough to be in the page. It looks for beginnings a quarter
+   * of the window beyond its edges, and takes out again what does not reach into the window itself: at every
+   * frame all that is between would leave the page and come back.
+   */
+  keepNear(): void {
+    this.itemSet.constructor.types.range.prototype.isVisible = isNear;
+  }
+}
+
+/** Whether an item of vis-timeline is in a window or within a quarter of it from an edge. */
+function isNear(this: RangeItem, { start, end }: Stretch): boolean {
+  const spare = (end - start) / 4;
+  return this.data.start <= end + spare && this.data.end >= start - spare;
 }
 
 function optionsFor(minorLabels: (date: Date, scale: string) => string): TimelineOptions {
