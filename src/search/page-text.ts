@@ -101,6 +101,12 @@ export function askedUnits(folded: string): string[] {
   return [...new Set(long.length > 0 ? long : found)];
 }
 
+/** Names of two characters each, said one after the other, come as one run: 腾讯京东. */
+function inPairs(run: string): string[] {
+  const isNames = run.length >= 4 && run.length % 2 === 0;
+  return isNames ? (run.match(/../gu) ?? []) : [run];
+}
+
 /** A word that the language does not know comes in single characters: they stand for one word together. */
 function chineseWords(run: string): string[] {
   const words: string[] = [];
@@ -110,7 +116,7 @@ function chineseWords(run: string): string[] {
   for (const word of [...known.split(' '), '']) {
     if (word.length === 1) single += word;
     else {
-      words.push(single, word);
+      words.push(...inPairs(single), word);
       single = '';
     }
   }

@@ -58,6 +58,8 @@ test.each([
   ['who invented docker', 'invented docker'],
   ['什么是容器', '容器'],
   ['容器和虚拟机的区别', '容器 虚拟机'],
+  ['想了解在线迁移的目的', '在线迁移 目的'],
+  ['隔离技术有哪几类', '隔离技术'],
   ['what is it', 'what is it'],
 ])('%s asks for %s', (query, words) => {
   expect(withoutQuestion(query)).toBe(words);

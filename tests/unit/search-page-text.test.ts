@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askedUnits,
   askText,
   holds,
   holdsAll,
@@ -45,6 +46,10 @@ test('a word that means the same is worth half of the word itself', () => {
   expect(['bought', 'buy', 'sell', '收购', 'rename'].map((unit) => strengthOf(text, unit))).toEqual([
     ...[1, 0.5, 0.5, 0.5, 0],
   ]);
+});
+
+test('names of two characters that stand side by side are words each', () => {
+  expect(askedUnits('阿里腾讯京东')).toEqual(['阿里', '腾讯', '京东']);
 });
 
 describe('words side by side', () => {

@@ -39,6 +39,11 @@ const NOT_IN_OPENCC: Traditional['words'] = {
   监督器: '虚拟机监控程序',
 };
 
+/** Short forms that engineers say and this site does not write. */
+const SPOKEN: Traditional['words'] = {
+  虚机: '虚拟机',
+};
+
 /** How Hong Kong asks, in simplified characters. */
 const CANTONESE: Traditional['words'] = {
   乜嘢: '什么',
@@ -71,7 +76,7 @@ const AS_IN_TAIWAN = fromChinaTo({ from: 'cn', to: 'twp' });
  */
 export function traditionalTable(text: string, names: readonly string[]): Traditional {
   const used = new Set(
-    [text, CHINESE_ASKING, ...Object.keys({ ...NOT_IN_OPENCC, ...CANTONESE })]
+    [text, CHINESE_ASKING, ...Object.keys({ ...NOT_IN_OPENCC, ...SPOKEN, ...CANTONESE })]
       .join(' ')
       .match(/\p{Script=Han}/gu),
   );
@@ -102,7 +107,8 @@ function taiwanWords(text: string, names: readonly string[], table: Traditional)
     const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
     if (!isUsed && [...form].length > 1 && !follows(form, word)) words[form] = word;
   }
-  for (const [form, word] of Object.entries(NOT_IN_OPENCC)) if (text.includes(word)) words[form] = word;
+  for (const [form, word] of Object.entries({ ...NOT_IN_OPENCC, ...SPOKEN }))
+    if (text.includes(word)) words[form] = word;
   Object.assign(words, CANTONESE);
   return Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
