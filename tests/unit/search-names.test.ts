@@ -51,6 +51,15 @@ describe('a name', () => {
     expect(page?.names).toEqual(expect.arrayContaining(['cri', 'container runtime interface', '接口']));
     expect(page?.names).not.toContain('草案');
   });
+
+  test('is also what leads to the timeline and the lineage', () => {
+    const words = { 'nav.timeline': '时间线', 'nav.lineage': '谱系' };
+    const pages = namedPages(historyOf({}), 'zh-CN', words);
+    expect(pages.slice(-2).map(({ path, names }) => [path, ...names])).toEqual([
+      ['zh-cn/timeline/', '时间线', 'timeline'],
+      ['zh-cn/lineage/', '谱系', 'lineage'],
+    ]);
+  });
 });
 
 test('names are found by what a reader types of them', async () => {

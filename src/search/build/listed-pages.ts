@@ -9,7 +9,7 @@ import { fill } from '../../terms/fill.ts';
 import { fold } from '../../terms/fold.ts';
 import { formatDate } from '../../terms/format-date.ts';
 import { type Language, pathPrefix } from '../../terms/languages.ts';
-import { isProse } from '../../terms/sections.ts';
+import { isProse, placeOf } from '../../terms/sections.ts';
 import type { ListedPage, UnaskedPage } from './listed-page.ts';
 import { recordPages } from './records.ts';
 
@@ -34,14 +34,31 @@ export function listPages(history: History, language: Language, words: Words): L
 export function namedPages(history: History, language: Language, words: Words): UnaskedPage[] {
   const subjects = [...history.subjects.values()].map(({ data }) => ofSubject(data, language, words));
   const articles = history.pages
-    .filter((page) => page.language === language && isProse(page.slug))
+    .filter((page) => page.language === language && isLooked(page))
     .map((page) => ofArticle(page, history.pages));
   const tours = [...history.tours.values()].map(({ data }) => ofTour(data, language, words));
   const lessons = [...history.lessons.values()].map(({ data }) => ofLesson(data, language, words));
-  return [...subjects, ...articles, ...tours, ...lessons].map((page) => ({
+  const views = (['timeline', 'lineage'] as const).map((view) => ofView(view, language, words));
+  return [...subjects, ...articles, ...tours, ...lessons, ...views].map((page) => ({
     ...page,
     names: [...new Set(page.names.map(fold).filter(Boolean))],
   }));
+}
+
+/** Whether a page is looked for by its title: prose, and what stands in no section and says what it answers. */
+function isLooked({ slug, frontmatter }: Page): boolean {
+  return isProse(slug) || (placeOf(`${slug}/`) === undefined && Array.isArray(frontmatter.asks));
+}
+
+/** A page that is drawn from all records, by the word that leads to it. */
+function ofView(view: 'timeline' | 'lineage', language: Language, words: Words): UnaskedPage {
+  const title = words[`nav.${view}`] ?? '';
+  return {
+    path: `${pathPrefix(language)}${view}/`,
+    ...{ title, facts: '', summary: '' },
+    weight: ARTICLE,
+    names: [title, view],
+  };
 }
 
 function ofSubject(subject: Subject, language: Language, words: Words): UnaskedPage {
