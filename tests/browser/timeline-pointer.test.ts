@@ -62,6 +62,33 @@ describe('the mouse', () => {
     await page.context().close();
   });
 
+  test('no event leaves the page while the timeline is dragged and comes back within the same frame', async () => {
+    const { page } = await openTimeline(browser, '/timeline/?from=2012&to=2016');
+    const { x, y } = await middle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 20, y, { steps: 2 });
+    await page.evaluate(() => {
+      const moves = { gone: 0, back: 0 };
+      Object.assign(window, { moves });
+      const chart = document.querySelector('.plot-chart');
+      if (!chart) throw new Error('nothing is drawn');
+      // What is noted comes in one piece for each frame.
+      new MutationObserver((notes) => {
+        const isItem = (node: Node) => (node as Element).classList?.contains('vis-range');
+        const gone = new Set(notes.flatMap((note) => [...note.removedNodes].filter(isItem)));
+        moves.gone += gone.size;
+        moves.back += notes.flatMap((note) => [...note.addedNodes]).filter((node) => gone.has(node)).length;
+      }).observe(chart, { subtree: true, childList: true });
+    });
+    await page.mouse.move(x - 420, y, { steps: 20 });
+    await page.mouse.up();
+    const moves = await page.evaluate(() => (window as unknown as { moves: object }).moves);
+    expect(moves).toMatchObject({ back: 0, gone: expect.any(Number) });
+    expect((moves as { gone: number }).gone).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('a drag that ends on an event does not open it; a click does', async () => {
     const { page } = await openTimeline(browser, '/timeline/?from=2013&to=2015');
     const item = page.locator('.plot-view [data-event="docker-1-0"]');

@@ -17,7 +17,9 @@ test('no rule makes the browser look at the whole page, or style its panel, when
   const styles = globSync('dist/_astro/*.css').map((file) => readFileSync(file, 'utf8'));
   expect(styles.length).toBeGreaterThan(0);
   expect(
-    styles.filter((text) => /(?:body|html|:root|main|\.content-panel|\.sl-markdown-content):has\(/.test(text)),
+    styles.filter((text) =>
+      /(?:body|html|:root|main|\.content-panel|\.sl-markdown-content):has\(/.test(text),
+    ),
   ).toEqual([]);
 });
 

@@ -60,6 +60,14 @@ describe('a name', () => {
       ['zh-cn/lineage/', '谱系', 'lineage'],
     ]);
   });
+
+  test.each([
+    ['core', 3],
+    ['supporting', 2],
+    ['mention', 1],
+  ])('of a subject of the weight "%s" weighs %i', (weight, worth) => {
+    expect(namedPages(historyOf({ subjects: { jail: { weight } } }), 'en', {})[0]?.weight).toBe(worth);
+  });
 });
 
 test('names are found by what a reader types of them', async () => {
@@ -84,6 +92,11 @@ test('a query is spelt out as the texts have it', () => {
   expect(spellOut('containers vms', [match])).toBe('containers virtual machine');
   const escaped = { page: page('容器逃逸'), names: ['逃逸'], score: 30 };
   expect(spellOut('虚拟机逃逸', [escaped], 4)).toBe('虚拟机逃逸');
+  expect(spellOut('虚拟机逃逸', [escaped])).toContain('容器逃逸');
+  expect(spellOut('containers vms', [match], 4)).toBe('containers virtual machine');
+  expect(spellOut('containers vms', [match], 2), 'a name that is no abbreviation').toBe('containers vms');
+  expect(spellOut('containers vms', [{ ...match, score: 60 }]), 'a name that is sure').toBe('containers vms');
+  expect(spellOut('vms virtual machine', [match]), 'what is there already').toBe('vms virtual machine');
 });
 
 test('Chinese names are found by their sound', () => {

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import realMoment from 'moment';
 import { Timeline } from 'vis-timeline/esnext';
+import * as realVisUtil from 'vis-util/esnext';
 import { describe, expect, test } from 'vitest';
 import { STAND_INS } from '../../src/elements/timeline/vis/alias.ts';
 import Hammer from '../../src/elements/timeline/vis/stand-ins/hammer.ts';
 import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
+import * as visUtil from '../../src/elements/timeline/vis/stand-ins/vis-util.ts';
 import xss from '../../src/elements/timeline/vis/stand-ins/xss.ts';
 
 // What vis-timeline does not promise and the drawing leans on, read in the installed package itself.
@@ -126,6 +128,19 @@ describe('the stand-ins have what vis-timeline calls', () => {
     const called = [...SOURCE.matchAll(/xssFilter\.(\w+)/g)].map(([, name = '']) => name);
     expect(new Set(called)).toEqual(new Set(Object.keys(xss)));
     expect(new xss.FilterXSS().process('<b>&"')).toBe('&lt;b&gt;&amp;&quot;');
+  });
+
+  test('of vis-util', () => {
+    const imported = /^(?:im|ex)port \{ ([^}]+) \} from 'vis-util\/esnext\/esm\/vis-util\.js';$/gm;
+    const data = readFileSync('node_modules/vis-data/esnext/esm/vis-data.mjs', 'utf8');
+    const asked = [
+      ...[...SOURCE.matchAll(/\bavailableUtils\.(\w+)/g)].map(([, name = '']) => name),
+      ...[SOURCE, data].flatMap((text) =>
+        [...text.matchAll(imported)].flatMap(([, names = '']) => names.split(', ')),
+      ),
+    ].filter((name) => name in realVisUtil);
+    expect(asked.length).toBeGreaterThan(100);
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(visUtil).sort());
   });
 
   test('and stand in for packages that it imports', () => {
