@@ -55,8 +55,15 @@ export function faintTexts(page: Page, least: Least): Promise<string[]> {
       grounds.set(element, ground);
       return ground;
     };
-    const opacityOf = (element: Element | null): number =>
-      element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+    const opacities = new Map<Element, number>();
+    const opacityOf = (element: Element | null): number => {
+      if (!element) return 1;
+      const found = opacities.get(element);
+      if (found !== undefined) return found;
+      const opacity = Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
+      opacities.set(element, opacity);
+      return opacity;
+    };
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const faint: string[] = [];
