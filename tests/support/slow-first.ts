@@ -3,13 +3,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take long, the longest first: what is known before they were ever run here. */
 const SLOW = [
   'build/sub-path',
+  'browser/taken-away',
   'browser/opened-pages-en',
   'browser/opened-pages-zh-cn',
-  'browser/taken-away',
+  'search/ranking',
+  'browser/search-dialog',
   'browser/timeline-looks',
+  'build/html',
   'build/dev',
   'content/fuzz',
   'browser/timeline-views',
+  'browser/lineage',
   'browser/drawn-pages-en',
   'browser/drawn-pages-zh-cn',
 ].map((name) => `/tests/${name}.test.ts`);
