@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedPages } from '../../src/domain/shared-pages.ts';
+import { pictureOf, sharedPages } from '../../src/domain/shared-pages.ts';
 import { fitText, setLine } from '../../src/exports/pictures/letters.ts';
 import { loadHistory } from '../../src/record/load-history.ts';
 
@@ -40,4 +40,13 @@ test('landmarks, chapters, explanations and the family tree have pictures, each 
   for (const page of ['events/docker-1-0', 'history/docker', 'concepts/pod', 'lineage/tree'])
     expect(pages).toContain(page);
   expect(pages).not.toContain('events/docker-1-11-1');
+});
+
+test.each([
+  ['events/docker-1-0', 'social/events/docker-1-0.png'],
+  ['concepts/pod', 'social/concepts/pod.png'],
+  ['lineage', 'social/lineage/tree.png'],
+  ['events/docker-1-11-1', undefined],
+])('the picture of %s is %s', (path, picture) => {
+  expect(pictureOf(loadHistory(process.cwd()).history, path)).toBe(picture);
 });
