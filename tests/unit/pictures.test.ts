@@ -34,8 +34,10 @@ describe('letters of a picture', () => {
   });
 });
 
+const { history } = loadHistory(process.cwd());
+
 test('landmarks, chapters, explanations and the family tree have pictures, each once', () => {
-  const pages = sharedPages(loadHistory(process.cwd()).history).map(({ section, id }) => `${section}/${id}`);
+  const pages = sharedPages(history).map(({ section, id }) => `${section}/${id}`);
   expect(new Set(pages).size).toBe(pages.length);
   for (const page of ['events/docker-1-0', 'history/docker', 'concepts/pod', 'lineage/tree'])
     expect(pages).toContain(page);
@@ -48,5 +50,5 @@ test.each([
   ['lineage', 'social/lineage/tree.png'],
   ['events/docker-1-11-1', undefined],
 ])('the picture of %s is %s', (path, picture) => {
-  expect(pictureOf(loadHistory(process.cwd()).history, path)).toBe(picture);
+  expect(pictureOf(history, path)).toBe(picture);
 });
