@@ -41,14 +41,6 @@ const MOST_SECTIONS = 3;
 export function pageHit(page: PagefindPage, words: string, isExact: boolean, name?: NameMatch): Hit {
   const { url, content, meta, filters, sub_results } = page;
   const marked = pieces(words);
-  const sections = sub_results
-    .filter((section) => section.url !== url && section.url.includes('#'))
-    .map(({ url, title, plain_excerpt }) => ({
-      ...{ url, title },
-      passage: markWords(withDots(unescaped(plain_excerpt)), marked),
-    }))
-    // Pagefind also gives sections that only hold beginnings of the words.
-    .filter(({ title, passage }) => isMarked(passage) || isMarked(markWords(title, marked)));
   return {
     url,
     title: meta.title ?? url,
@@ -56,9 +48,22 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
     passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
-    sections: sections.slice(0, MOST_SECTIONS),
+    sections: sectionsOf(url, sub_results, marked),
     isExact,
   };
+}
+
+/** The first sections of a page that hold the words; of a long page no more are marked than are shown. */
+function sectionsOf(page: string, found: PagefindPage['sub_results'], words: readonly string[]): Section[] {
+  const sections: Section[] = [];
+  for (const { url, title, plain_excerpt } of found) {
+    if (sections.length === MOST_SECTIONS) break;
+    if (url === page || !url.includes('#')) continue;
+    const passage = markWords(withDots(unescaped(plain_excerpt)), words);
+    // Pagefind also gives sections that only hold beginnings of the words.
+    if (isMarked(passage) || isMarked(markWords(title, words))) sections.push({ url, title, passage });
+  }
+  return sections;
 }
 
 function isMarked({ pieces }: Passage): boolean {

@@ -35,7 +35,7 @@ export async function findByName(query: string, lexicon: Lexicon): Promise<NameM
 
 function namesByPage(files: readonly WordFile[]): Map<number, string[]> {
   const found = new Map<number, Set<string>>();
-  for (const [name, page] of new Set(files).values().flatMap(({ names }) => names))
+  for (const [name, page] of [...new Set(files)].flatMap(({ names }) => names))
     found.set(page, (found.get(page) ?? new Set()).add(name));
   return new Map([...found].map(([page, names]) => [page, [...names]]));
 }

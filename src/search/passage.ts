@@ -74,33 +74,70 @@ type Place = readonly [from: number, to: number, weight: number];
 export function findWords(text: string, words: readonly string[]): Place[] {
   const pattern = knownPattern(words);
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length, length]);
+  const lower = inLowerCase(text);
+  const places: Place[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(lower); found; found = pattern.exec(lower)) {
+    const { 0: whole, 1: inLetters = '', index } = found;
+    // 在Docker上 has no spaces, and Docker is a word in it.
+    if (inLetters && GOES_ON.test(lower.slice(Math.max(0, index - 2), index))) {
+      pattern.lastIndex = index + 1;
+      continue;
+    }
+    const length = whole.length + endingAfter(lower, index + whole.length, inLetters);
+    places.push([index, index + length, length]);
+    pattern.lastIndex = index + length;
+  }
+  return places;
+}
+
+/** A text in lower case, letter for letter: some become two, as İ does, and stay as they are. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** A text that ends with a letter or number, so that what follows begins no word. */
+const GOES_ON = /(?:(?!\p{Script=Han})\p{L}|\p{N})$/u;
+/** An ending of up to three letters, after which the word is over. */
+const ENDING = /^(?:(?!\p{Script=Han})\p{L}){0,3}(?!(?!\p{Script=Han})\p{L})/u;
+
+/** How many letters go on a word, as in containers where container is sought; none go on short ones. */
+function endingAfter(text: string, from: number, word: string): number {
+  if (!/^[a-z]{3,}$/.test(word)) return 0;
+  return ENDING.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 }
 
 /** The pattern made last, since all passages of an answer are marked with the same one. */
 let last: { readonly key: string; readonly pattern: RegExp | undefined } | undefined;
 
-/** Making a pattern with classes of letters takes milliseconds. */
 function knownPattern(words: readonly string[]): RegExp | undefined {
   const key = words.join('\n');
   if (last?.key !== key) last = { key, pattern: patternFor(words) };
   return last.pattern;
 }
 
-/** A letter that goes on a word: 在Docker上 has no spaces, and Docker is a word in it. */
-const LETTER = '(?:(?!\\p{Script=Han})\\p{L})';
+/** Nothing but what is sought, with words in letters as its group: classes of letters in it would take milliseconds. */
+function patternFor(asked: readonly string[]): RegExp | undefined {
+  const words = asked.filter(Boolean);
+  const [chinese, inLetters] = [words.filter(hasHan), words.filter((word) => !hasHan(word))];
+  const phrase = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
+  const runs = chinese.flatMap((word) => [word, ...neighbouringParts(word), ...askedUnits(word)]);
+  const single = [`(${either(inLetters.map(singular))})`, either(runs)].filter((one) => one && one !== '()');
+  const all = [...phrase, ...single];
+  return all.length > 0 ? new RegExp(all.join('|'), 'gu') : undefined;
+}
 
-function patternFor(words: readonly string[]): RegExp | undefined {
-  const phrases = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
-  const single = words.filter(Boolean).flatMap((word) => {
-    if (!hasHan(word)) {
-      const begun = `(?<!${LETTER}|\\p{N})${escaped(singular(word))}`;
-      return /^[a-z]{4,}$/.test(word) ? [`${begun}${LETTER}{0,3}(?!${LETTER})|${begun}`] : [begun];
-    }
-    return [word, ...neighbouringParts(word), ...askedUnits(word)].map(escaped);
-  });
-  const all = [...phrases, ...single.sort((a, b) => b.length - a.length)];
-  return all.length > 0 ? new RegExp(all.join('|'), 'giu') : undefined;
+/** Any of some texts, the longest before what it begins with. */
+function either(texts: readonly string[]): string {
+  return texts
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 }
 
 /** Who asks for jails is shown where a page says jail. */

@@ -3,6 +3,7 @@ import { type Lexicon, openLexicon } from './lexicon.ts';
 import type { NearFinder } from './near.ts';
 import { pageReader } from './page-reader.ts';
 import { addSources, openIndex, type Pagefind } from './pagefind.ts';
+import { remembering } from './remembering.ts';
 import { loadTraditional, type Traditional } from './traditional.ts';
 
 /** Where the parts of the search lie, where that is not told by the address of their folder. */
@@ -29,12 +30,12 @@ export function openSources(bundle: string, language: string, { base, module }: 
     readPage: pageReader(index, root, async (id) => (await lexicon()).byId.get(id)?.file),
     openLexicon: lexicon,
     openTraditional: once<Traditional>(() => loadTraditional(bundle)),
-    openTexts: once<Pagefind>(() => openIndex(index, module)),
+    openTexts: once<Pagefind>(async () => remembering(await openIndex(index, module))),
     // Opened apart: once merged, the sources would be among the answers to every later query.
     openAll: once(async () => {
       const all = await openIndex(index, module);
       await addSources(all, index);
-      return all;
+      return remembering(all);
     }),
     openNear: once<NearFinder>(async () => {
       const [{ NearFinder: Finder }, { pages }] = await Promise.all([import('./near.ts'), lexicon()]);
