@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './tests/support/slow-first.ts';
 
 const needBuild = 'tests/support/need-build.ts';
+const choosePages = 'tests/support/choose-pages.ts';
 const serveBuild = 'tests/support/serve-build.ts';
 
 // Four layers: pure functions, the rules over the real record, the built files, a real browser. The
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          globalSetup: needBuild,
+          globalSetup: [needBuild, choosePages],
           isolate: false,
         },
       },
@@ -43,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: [needBuild, 'tests/support/need-browser.ts', serveBuild],
+          globalSetup: [needBuild, choosePages, 'tests/support/need-browser.ts', serveBuild],
           isolate: false,
         },
       },

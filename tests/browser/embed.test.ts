@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { longPageViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 let browser: Browser;
@@ -132,6 +133,17 @@ describe.each(PATHS)('%s in a frame on another site', (path) => {
     await context.close();
   });
 });
+
+test.each([...PATHS, '/embed/lineage/?of=docker'])(
+  'axe finds nothing at %s, in either theme',
+  async (path) => {
+    const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true });
+    await page.goto(inject('address') + path);
+    if (path.includes('timeline')) await page.waitForSelector('.timeline-stage[data-drawn]');
+    expect(await longPageViolations(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 test('a view in a frame leads to the same view of the whole, and its theme stays', async () => {
   const page = await browser.newPage();

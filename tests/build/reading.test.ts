@@ -3,16 +3,14 @@ import { expect, test } from 'vitest';
 import { currentHistory } from '../../src/site/current-history.ts';
 import { builtPages, mainText } from '../support/built-pages.ts';
 
-const pages = builtPages();
+const pages = builtPages().map((page) => ({ ...page, text: mainText(page.html) }));
 const isEnglish = ({ path }: { path: string }) => !path.startsWith('/zh-cn/');
 /** The first pages that have something, with what it is. */
 const found = (find: (page: (typeof pages)[number]) => readonly string[] | null) =>
   pages.flatMap((page) => (find(page) ?? []).map((text) => `${page.path} ${text}`)).slice(0, 10);
 
 test('no sentence ends twice', () => {
-  expect(found(({ html }) => mainText(html).match(/.{0,20}\p{Script=Latin}\.(?:\.(?![./])|。)/gu))).toEqual(
-    [],
-  );
+  expect(found(({ text }) => text.match(/.{0,20}\p{Script=Latin}\.(?:\.(?![./])|。)/gu))).toEqual([]);
 });
 
 test('what is read aloud holds no code of HTML', () => {
@@ -28,20 +26,19 @@ test('arrows back to the text are letters, which phones would draw as blue pictu
 });
 
 test('names that are for the search alone are shown on no page of a subject', () => {
+  const bySubject = Map.groupBy(pages, ({ path }) => /\/subjects\/([^/]+)\/$/.exec(path)?.[1]);
   const shown = [...currentHistory().subjects.values()].flatMap(
     ({ data: { id, aliases, searchNames = [] } }) =>
-      pages
-        .filter(({ path }) => path.endsWith(`/subjects/${id}/`))
-        .flatMap(({ path, html }) => {
-          const [facts = ''] = /<dl\s[^>]*class="facts[\s\S]*?<\/dl>/.exec(html) ?? [];
-          const names = parse(facts)
-            .querySelectorAll('dd span')
-            .map(({ text }) => text);
-          return [
-            ...searchNames.filter((name) => names.includes(name)),
-            ...aliases.filter((name) => !names.includes(name)).map((name) => `not ${name}`),
-          ].map((name) => `${path} ${name}`);
-        }),
+      (bySubject.get(id) ?? []).flatMap(({ path, html }) => {
+        const [facts = ''] = /<dl\s[^>]*class="facts[\s\S]*?<\/dl>/.exec(html) ?? [];
+        const names = parse(facts)
+          .querySelectorAll('dd span')
+          .map(({ text }) => text);
+        return [
+          ...searchNames.filter((name) => names.includes(name)),
+          ...aliases.filter((name) => !names.includes(name)).map((name) => `not ${name}`),
+        ].map((name) => `${path} ${name}`);
+      }),
   );
   expect(shown).toEqual([]);
 });
@@ -80,7 +77,7 @@ test('Chinese names of sources on English pages say their language', () => {
   // A Chinese name in a sentence of the page's own language is part of that sentence.
   const isChinese = (text: string) => /^\s*\p{Script=Han}/u.test(text);
   const wrong = found((page) =>
-    isEnglish(page) && /\p{Script=Han}/u.test(mainText(page.html))
+    isEnglish(page) && /\p{Script=Han}/u.test(page.text)
       ? parse(page.html)
           .querySelectorAll(names)
           .filter((name) => !name.getAttribute('lang') && isChinese(ownText(name)))

@@ -91,7 +91,7 @@ function swapped(node: ts.ConditionalExpression, yes: ts.Expression, no: ts.Expr
 }
 
 function ofLiteral(node: ts.Node): Change[] {
-  if (ts.isNumericLiteral(node)) return [{ at: node, to: String(Number(node.text) + 1) }];
+  if (ts.isNumericLiteral(node)) return isSign(node) ? [] : [{ at: node, to: String(Number(node.text) + 1) }];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ at: node, to: 'false' }];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [{ at: node, to: 'true' }];
   if (ts.isTemplateExpression(node)) return [{ at: node, to: "''" }];
@@ -100,6 +100,30 @@ function ofLiteral(node: ts.Node): Change[] {
     ts.isPropertyAssignment(node.parent ?? node) && (node.parent as ts.PropertyAssignment).name === node;
   if (!ts.isStringLiteralLike(node) || isName) return [];
   return [{ at: node, to: node.text === '' ? "'something'" : "''" }];
+}
+
+/** Whether a number is what a comparator answers, of which only the sign counts: `a < b ? -1 : 1`. */
+function isSign(node: ts.NumericLiteral): boolean {
+  let answer: ts.Node = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  while (isChosen(answer)) answer = answer.parent;
+  const { parent } = answer;
+  return node.text !== '0' && ts.isArrowFunction(parent) && parent.body === answer && isSorting(parent);
+}
+
+/** Whether an expression may be all that the one around it comes to. */
+function isChosen(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  return ts.isParenthesizedExpression(parent);
+}
+
+function isSorting({ parent }: ts.ArrowFunction): boolean {
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    ['sort', 'toSorted'].includes(parent.expression.name.text)
+  );
 }
 
 function withoutAnchors(node: ts.Node): Change[] {

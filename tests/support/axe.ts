@@ -102,6 +102,8 @@ export async function runAxe(
       // What is not read is not gathered: passes in detail, and copies of style sheets for rules not run.
       resultTypes: ['violations'],
       preload: false,
+      // What stands in a frame is a page of its own, which tests/browser/embed.test.ts looks at.
+      iframes: false,
     } as const,
   );
   return violations.map(
@@ -122,6 +124,7 @@ interface AxeOptions {
   readonly rules: { readonly [rule: string]: { readonly enabled: boolean } };
   readonly resultTypes: readonly ['violations'];
   readonly preload: false;
+  readonly iframes: false;
 }
 interface Violation {
   id: string;

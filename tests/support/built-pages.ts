@@ -27,9 +27,18 @@ let known: readonly BuiltPage[] | undefined;
  */
 export function builtPages(language?: Language): readonly BuiltPage[] {
   const framed = allPages().filter(({ path }) => !BARE_PAGE.test(path));
-  return language
-    ? framed.filter(({ path }) => path.startsWith('/zh-cn/') === (language === 'zh-CN'))
-    : framed;
+  return language ? framed.filter(({ path }) => languageOf(path) === language) : framed;
+}
+
+/** The language of a page, by its address below the root. */
+export function languageOf(path: string): Language {
+  return path.startsWith('/zh-cn/') ? 'zh-CN' : 'en';
+}
+
+/** One built page, by its address below the root. */
+export function readPage(path: string): BuiltPage {
+  const file = path.slice(1).replace(/\/$|^$/, (end) => `${end}index.html`);
+  return { file, path, html: readFileSync(join(DIST, file), 'utf8') };
 }
 
 /** Every built page, those for frames and for paper too. */
@@ -43,11 +52,7 @@ function readPages(): BuiltPage[] {
   return globSync('**/*.html', { cwd: DIST })
     .filter((file) => !file.startsWith('pagefind'))
     .sort()
-    .map((file) => ({
-      file,
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(DIST, file), 'utf8'),
-    }));
+    .map((file) => readPage(`/${file.replace(/index\.html$/, '')}`));
 }
 
 /** Whether a page stands at an address that went away, and only leads on. */

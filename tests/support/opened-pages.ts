@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import type { Language } from '../../src/terms/languages.ts';
 import { longPageViolations } from './axe.ts';
-import { builtPages, isDrawn, leadsOn } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
 import { watchRequests } from './settled.ts';
 import { triedPages } from './tried-pages.ts';
@@ -18,9 +17,10 @@ const TIMELINE = /\/timeline\/$/;
  * drawn-pages-*.test.ts. Each language is a file of its own, so that both can run at once.
  */
 export function testOpenedPages(language: Language): void {
-  const tried = triedPages(builtPages(language)).filter((page) => !leadsOn(page));
-  const written = tried.filter((page) => !isDrawn(page));
-  const drawn = tried.filter(isDrawn).filter((_, index) => index % 12 === 0 || process.env.EVERY_PAGE);
+  const written = triedPages(['written'], language);
+  const drawn = triedPages(['drawn'], language).filter(
+    (_, index) => index % 12 === 0 || process.env.EVERY_PAGE,
+  );
 
   let browser: Browser;
   let visit: Visit;

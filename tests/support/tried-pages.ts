@@ -1,16 +1,16 @@
-import { type BuiltPage, builtPages, isDrawn, leadsOn } from './built-pages.ts';
-import { samplePages } from './page-sample.ts';
+import { inject } from 'vitest';
+import type { Language } from '../../src/terms/languages.ts';
+import { type BuiltPage, languageOf, readPage } from './built-pages.ts';
+import type { TriedPaths } from './choose-pages.ts';
 
-/**
- * The pages drawn from a record alone, and those that only lead on, that tests look at: a sample in which
- * every part and every extreme of their templates is found. `EVERY_PAGE=1` makes it all of them.
- */
-export function drawnPages(all: readonly BuiltPage[] = builtPages()): BuiltPage[] {
-  const drawn = all.filter((page) => isDrawn(page) || leadsOn(page));
-  return process.env.EVERY_PAGE ? drawn : samplePages(drawn);
+/** The pages of some sorts that tests look at, those of one language where one is named, in the order of their files. */
+export function triedPages(sorts: readonly (keyof TriedPaths)[], language?: Language): BuiltPage[] {
+  const tried = inject('tried');
+  return sorts
+    .flatMap((sort) => tried[sort])
+    .filter((path) => !language || languageOf(path) === language)
+    .map(readPage);
 }
 
-/** All pages of prose, all indexes, and of those drawn from records the sample. */
-export function triedPages(all: readonly BuiltPage[] = builtPages()): BuiltPage[] {
-  return [...all.filter((page) => !isDrawn(page) && !leadsOn(page)), ...drawnPages(all)];
-}
+/** The same of all sorts. */
+export const ALL_SORTS = ['written', 'drawn', 'leading'] as const;

@@ -24,9 +24,10 @@ export const KINDS: readonly Kind[] = [
     use: async (page) => ({ ...(await readPage(page)), ...(await narrowIndex(page)) }),
   },
   { path: '/search/?q=docker', use: searchOnPage },
+  // Here it is the table of characters that may fail.
   {
     path: `/zh-cn/search/?q=${encodeURIComponent('虛擬機')}`,
-    only: /words|index\/|fragment/,
+    only: /traditional/,
     use: searchOnPage,
   },
   { path: '/timeline/', use: useTimeline },

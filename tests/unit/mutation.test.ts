@@ -37,6 +37,15 @@ describe('the faults that are tried', () => {
     expect(spoiled('x = `a$' + '{b}`;')).toContain("x = '';");
   });
 
+  test('of what a comparator answers only the sign counts', () => {
+    const numbers = (text: string) => mutantsOf('x.ts', text).filter(({ from }) => /^\d$/.test(from));
+    expect(numbers('a.sort((x, y) => (x < y ? -1 : 1));')).toEqual([]);
+    expect(numbers('a.toSorted((x, y) => f(x) - f(y) || (x < y ? -1 : 1));')).toEqual([]);
+    expect(numbers('a.sort((x, y) => (x === y ? 0 : 1));')).toHaveLength(1);
+    expect(numbers('a.sort((x, y) => f(x, 1));')).toHaveLength(1);
+    expect(numbers('a.map((x) => (x ? -1 : 1));')).toHaveLength(2);
+  });
+
   test('types, imports and what only editors show are left alone', () => {
     const text = "import a from 'a';\ntype T = 'b' | 2;\nexport const c = d.describe('e') as 'f';";
     expect(spoiled(text)).toEqual([]);
