@@ -139,6 +139,8 @@ describe('laying out', () => {
   test('names as many as it can by turning labels to the left', () => {
     const items = [item('a', 150, { rank: 2 }), item('b', 200, { rank: 2 }), item('c', 350, { rank: 2 })];
     expect(sides(items)).toEqual({ a: 'left', b: 'right', c: 'right' });
+    // Also where one of them is open, and so worth more than all others.
+    expect(sides([item('a', 150, { rank: 0 }), ...items.slice(1)])).toEqual(sides(items));
   });
 
   test('shares the rows by need, the greediest gives first', () => {
