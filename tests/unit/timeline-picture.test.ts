@@ -57,6 +57,14 @@ describe('where an event is drawn', () => {
     expect(near(3934)?.side).toBe('left');
   });
 
+  test('pixels are counted from the first moment that can be shown, whenever that is', () => {
+    const limits = { start: 500 * DAY, end: 4000 * DAY };
+    const near = (day: number) => placeOf(compute([event('x', day)], { limits }), 'x');
+    expect(near(1500)).toMatchObject({ x1: 1000, x2: 1000.5, side: 'right' });
+    expect([near(3933)?.side, near(3934)?.side]).toEqual(['right', 'left']);
+    expect(compute([], { limits })).toMatchObject({ offset: 500 });
+  });
+
   test('the window begins at its own pixel', () => {
     expect(compute([])).toMatchObject({ offset: 1000, width: 1000, window: WINDOW, known: LIMITS });
   });
