@@ -32,7 +32,7 @@ describe('the axis', () => {
 
   test('has steps between one year and five, and between ten and fifty', () => {
     const stepAt = (years: number) => axisStep(years * YEAR)?.step;
-    expect([2.1, 1.9, 1.1, 0.9].map(stepAt)).toEqual([undefined, 20, 20, undefined]);
+    expect([2.1, 1.9, 1.05, 0.95].map(stepAt)).toEqual([undefined, 20, 20, undefined]);
     expect([0.21, 0.19, 0.11, 0.09].map(stepAt)).toEqual([undefined, 2, 2, undefined]);
   });
 

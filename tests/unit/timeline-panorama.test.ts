@@ -55,6 +55,9 @@ describe('the drawing of the whole history', () => {
     const heights = new Map(marks.map(({ id, track, y }) => [id, y - laneMiddle(track)]));
     expect(days.map((id) => heights.get(id))).toEqual([10, -10, 5, -5, 0, 0]);
     expect(heights.get('other')).toBe(0);
+    // 782.4 and 783.5: columns are six units wide, and one ends at 783.
+    const beside = panoramaMarks([event('x', '2013-02-02'), event('y', '2013-02-15')], 1961, 2027);
+    expect(beside.map(({ y }) => y)).toEqual([laneMiddle('cloud'), laneMiddle('cloud')]);
     expect(marks[0]).toMatchObject({ id: '2013-01-01', track: 'cloud', x: 779.9 });
   });
 

@@ -94,6 +94,8 @@ describe('a view wants', () => {
     expect(wanted({ level: 1, tracks: ['cloud'] })).toEqual([]);
     const more = [...PARTS, part('more', 2030, [event('2030', 1)])];
     expect(partsFor({ ...EMPTY, level: 1 }, more)).toHaveLength(4);
+    const oneYear = [part('x', 2030, [event('2030', 1), event('2031', 2)])];
+    expect(ids(partsFor({ ...EMPTY, level: 1 }, oneYear))).toEqual(['x']);
   });
 
   test('of a range what lasts into it or is near, and no more', () => {
