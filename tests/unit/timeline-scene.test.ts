@@ -81,6 +81,13 @@ describe('a scene', () => {
     expect(scene.draw(undefined).isNew).toBe(true);
   });
 
+  test('knows all time where few of its level are drawn, however many others there are', () => {
+    const many = Array.from({ length: 1300 }, (_, i) => event(`m${i}`, i, 2));
+    scene.show([event('x', 1500), ...many], ['a'], new Set());
+    scene.window = window(1000, 100);
+    expect(scene.draw(undefined).picture).toMatchObject({ level: 1, known: LIMITS });
+  });
+
   test('changes its level when it rests, and not before', () => {
     scene.window = window(3000);
     expect(scene.draw(undefined).picture.level).toBe(3);
