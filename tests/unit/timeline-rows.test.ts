@@ -143,6 +143,39 @@ describe('laying out', () => {
     expect(sides([item('a', 150, { rank: 0 }), ...items.slice(1)])).toEqual(sides(items));
   });
 
+  test('leaves labels at the right where nothing is won by turning them', () => {
+    const items = [item('a', 200, { rank: 2 }), item('b', 600, { rank: 2 }), item('c', 600, { rank: 2 })];
+    expect(sides(items)).toEqual({ a: 'right', b: 'right' });
+  });
+
+  test('gives the room to the earlier of two that weigh the same', () => {
+    const items = [item('late', 510, { rank: 2 }), item('early', 500, { rank: 2 })];
+    expect(sides(items)).toEqual({ early: 'right' });
+  });
+
+  test('tries a few landmarks in many orders until all have their names', () => {
+    const landmark = (id: string, x: number, label: number) => item(id, x, { label });
+    const few = [landmark('a', 650, 250), landmark('b', 750, 50), landmark('c', 900, 100)];
+    expect(sides(few)).toEqual({ a: 'left', b: 'left', c: 'left' });
+    // One of them finds no room for its name in any order.
+    const more = [landmark('b', 450, 50), landmark('c', 600, 100), landmark('d', 950, 250)];
+    expect(sides([landmark('a', 300, 350), ...more])).toEqual({ a: 'none', b: 'left', c: 'left', d: 'left' });
+  });
+
+  test('lays a lane out anew where a landmark was left over', () => {
+    const items = [
+      item('a', 250, { label: 250 }),
+      item('b', 800, { label: 100 }),
+      item('c', 900, { label: 300 }),
+    ];
+    expect(sides(items)).toEqual({ a: 'right', b: 'left', c: 'none' });
+  });
+
+  test('has one row for each lane without events, and none that is not needed', () => {
+    expect(lay([], 9, ['a', 'b'])).toEqual({ places: [], rows: [1, 1] });
+    expect(lay([item('x', 500)], 9).rows).toEqual([1]);
+  });
+
   test('shares the rows by need, the greediest gives first', () => {
     const crowd = (lane: string, count: number) =>
       Array.from({ length: count }, (_, i) => item(`${lane}${i}`, 500, { lane, rank: 2 }));
