@@ -98,7 +98,7 @@ function namedBy({ places }: LaneLayout): ReadonlySet<string> {
 /** Some orders of a handful of items, the given one first; always the same ones. */
 function ordersOf(items: readonly Placeable[]): (readonly Placeable[])[] {
   const byTime = [...items].sort((a, b) => a.x1 - b.x1);
-  const steps = [1, 2, 3, 5, 7].filter((step) => byTime.length % step !== 0 || step === 1);
+  const steps = [1, ...[2, 3, 5, 7].filter((step) => byTime.length % step !== 0)];
   return [
     items,
     ...steps.flatMap((step) =>
