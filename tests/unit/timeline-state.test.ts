@@ -40,6 +40,7 @@ describe('the query string of a view', () => {
     ['from=2013-13', [{ name: 'from', value: '2013-13', reason: 'malformed' }]],
     ['from=2015&to=2014', [{ name: 'to', value: '2014', reason: 'backward' }]],
     ['from=2013-02-30', [{ name: 'from', value: '2013-02-30', reason: 'malformed' }]],
+    ['to=2013-13', [{ name: 'to', value: '2013-13', reason: 'malformed' }]],
     ['level=4', [{ name: 'level', value: '4', reason: 'malformed' }]],
     ['track=cloud,x', [{ name: 'track', value: 'x', reason: 'unknown' }]],
     ['subject=nobody', [{ name: 'subject', value: 'nobody', reason: 'unknown' }]],
