@@ -57,6 +57,17 @@ describe('a view as SVG', () => {
     expect(svg).toContain('<path d="M170 50v52" stroke="#ddd"/>');
   });
 
+  test('lets a line of such a name have twenty letters, and a long word its own line', () => {
+    const lines = (name: string) =>
+      [
+        ...draw({ lanes: [{ name, colour: '#00c', top: 0, height: 52 }] }).matchAll(/<tspan[^>]*>([^<]*)/g),
+      ].map(([, line]) => line);
+    expect(lines('containers networks')).toEqual(['containers networks']);
+    expect(lines('containers networking')).toEqual(['containers', 'networking']);
+    expect(lines('containers a network')).toEqual(['containers a network']);
+    expect(lines('a containerisation-of-all b')).toEqual(['a', 'containerisation-of-all', 'b']);
+  });
+
   test('shades every second band, and names those that have room for it', () => {
     const band = (name: string, width: number, x = 0) => ({ name, x, width });
     const svg = draw({ bands: [band('first', 100), band('second', 47, 100), band('third', 41, 147)] });
