@@ -42,6 +42,9 @@ describe('a view as SVG', () => {
     expect(draw({})).toContain('<rect width="600" height="300"/></clipPath>');
     expect(draw({})).toContain('<g transform="translate(186 48)" clip-path="url(#view)">');
     expect(draw({})).toContain('<text x="16" y="370" font-size="11" fill="#777">https://example.org/</text>');
+    expect(draw({})).toContain('<rect width="100%" height="100%" fill="#fff"/>');
+    expect(draw({})).toContain('<text x="16" y="30" font-size="20" font-weight="600">A view</text>');
+    expect(draw({})).toContain('font-family="serif" font-size="13" fill="#111">');
     expect(draw({})).toContain('<title>A view</title>\n<desc>https://example.org/</desc>');
   });
 
