@@ -70,13 +70,10 @@ function strokes(marks: readonly (readonly [x: number, level: LaneEvent['level']
   for (const [x, level] of marks)
     if (x >= 0 && x <= LANE.width) heights.set(x, Math.max(heights.get(x) ?? 0, HEIGHTS[level]));
   // From stroke to stroke by what lies between them, which is shorter to say than where each stands.
-  const [first = [0, 0], ...rest] = [...heights];
-  let [at, up] = first;
-  const start = heights.size > 0 ? `M${at} ${LANE.height}v-${up}` : '';
-  const steps = rest.map(([x, height]) => {
-    const step = `m${x - at} ${up}v-${height}`;
-    [at, up] = [x, height];
-    return step;
+  const all = [...heights];
+  const path = all.map(([x, height], index) => {
+    const before = all[index - 1];
+    return before ? `m${x - before[0]} ${before[1]}v-${height}` : `M${x} ${LANE.height}v-${height}`;
   });
-  return [start, ...steps].join('');
+  return path.join('');
 }

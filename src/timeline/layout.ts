@@ -20,8 +20,6 @@ export interface Layout {
 const CROWD = 60;
 /** So few landmarks are tried in many orders. */
 const HANDFUL = 14;
-/** Worth of a landmark that is drawn and named. */
-const FULL = 17;
 /** How often a lane is laid out anew to find room for landmarks that were left over. */
 const ATTEMPTS = 4;
 /** Most rows of one lane. */
@@ -40,15 +38,13 @@ export function layOut(
   rows: number,
   bounds: Bounds,
 ): Layout {
-  const byLane = new Map<string, Placeable[]>(lanes.map((lane) => [lane, []]));
-  for (const item of items) byLane.get(item.lane)?.push(item);
-  for (const own of byLane.values()) own.sort((a, b) => a.rank - b.rank || a.x1 - b.x1);
-  const wanted = lanes.map(
-    (lane) => placeLane(byLane.get(lane) ?? [], Math.min(rows, MOST_ROWS), bounds).rows,
+  const byLane = lanes.map((lane) =>
+    items.filter((item) => item.lane === lane).sort((a, b) => a.rank - b.rank || a.x1 - b.x1),
   );
+  const wanted = byLane.map((own) => placeLane(own, Math.min(rows, MOST_ROWS), bounds).rows);
   const given = share(wanted, rows);
-  const placed = lanes.map((lane, index) => placeLane(byLane.get(lane) ?? [], given[index] ?? 1, bounds));
-  return { places: placed.flatMap(({ places }) => places), rows: given };
+  const places = byLane.flatMap((own, index) => placeLane(own, given[index] as number, bounds).places);
+  return { places, rows: given };
 }
 
 /** Cuts down what the lanes want, the greediest first, until it fits; what is left over goes to no one. */
@@ -56,8 +52,8 @@ function share(wanted: readonly number[], rows: number): number[] {
   const given = wanted.map((need) => Math.max(1, need));
   let sum = given.reduce((a, b) => a + b, 0);
   while (sum > Math.max(rows, given.length)) {
-    const greediest = given.indexOf(Math.max(...given));
-    given[greediest] = (given[greediest] ?? 1) - 1;
+    const most = Math.max(...given);
+    given[given.indexOf(most)] = most - 1;
     sum--;
   }
   return given;
@@ -82,22 +78,27 @@ function placeLane(items: readonly Placeable[], most: number, bounds: Bounds): L
     for (const turn of turns) {
       const layout = placeAbout(order, most, bounds, turn);
       if (!best || worth(layout, items) > worth(best, items)) best = layout;
-      if (worth(best, items) >= FULL * items.length) return best;
+      if (namedBy(best).size === items.length) return best;
     }
-  return best ?? { places: [], rows: 0 };
+  return best as LaneLayout;
 }
 
 /** What is named counts, the important above all, and what is at least drawn a little. */
-function worth({ places }: LaneLayout, items: readonly Placeable[]): number {
-  const rank = new Map(items.map((item) => [item.id, item.rank]));
-  const named = places.filter(({ side }) => side !== 'none');
-  return named.reduce((sum, { id }) => sum + 4 ** (3 - (rank.get(id) ?? 3)), 0) + places.length;
+function worth(layout: LaneLayout, items: readonly Placeable[]): number {
+  const named = namedBy(layout);
+  const weights = items.map(({ id, rank }) => (named.has(id) ? 4 ** (3 - rank) : 0));
+  return weights.reduce((a, b) => a + b, 0) + layout.places.length;
+}
+
+/** Ids of the events that a layout names. */
+function namedBy({ places }: LaneLayout): ReadonlySet<string> {
+  return new Set(places.flatMap(({ id, side }) => (side === 'none' ? [] : [id])));
 }
 
 /** Some orders of a handful of items, the given one first; always the same ones. */
 function ordersOf(items: readonly Placeable[]): (readonly Placeable[])[] {
   const byTime = [...items].sort((a, b) => a.x1 - b.x1);
-  const steps = [1, 2, 3, 5, 7].filter((step) => byTime.length % step !== 0 || step === 1);
+  const steps = [1, ...[2, 3, 5, 7].filter((step) => byTime.length % step !== 0)];
   return [
     items,
     ...steps.flatMap((step) =>

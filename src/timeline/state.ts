@@ -63,10 +63,11 @@ export function parseState(query: string, known: Known): { state: TimelineState;
     return undefined;
   };
   const one = (name: string, read: (value: string) => string | undefined, reason: Ignored['reason']) => {
-    for (const value of values.getAll(name).map((text) => text.trim())) {
-      const sound = value && read(value);
+    const given = values.getAll(name).map((text) => text.trim());
+    for (const value of given.filter(Boolean)) {
+      const sound = read(value);
       if (sound) return sound;
-      if (value && !(read === rangeEnd && FOREIGN_DATE.test(value))) ignore(name, value, reason);
+      if (!(read === rangeEnd && FOREIGN_DATE.test(value))) ignore(name, value, reason);
     }
     return undefined;
   };
@@ -107,14 +108,14 @@ export function parseState(query: string, known: Known): { state: TimelineState;
     ) ?? '';
   return {
     state: {
-      ...(from && { from }),
-      ...(to && { to }),
+      from,
+      to,
       tracks,
       subjects,
       q,
-      ...(event && { event }),
-      ...(level && { level: Number(level) as Level }),
-      ...(tour && { tour }),
+      event,
+      level: level ? (Number(level) as Level) : undefined,
+      tour,
     },
     ignored,
   };

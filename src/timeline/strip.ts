@@ -1,6 +1,7 @@
 import type { HistoricDate } from '../terms/dates.ts';
 import { decimalYear } from '../terms/decimal-year.ts';
 import type { Track } from '../terms/tracks.ts';
+import { decadesBetween } from './years.ts';
 
 /** An event as far as a strip has to know it. */
 interface StripEvent {
@@ -23,10 +24,8 @@ export interface StripYears {
 export function stripYears(events: readonly StripEvent[]): StripYears {
   const from = Math.min(...events.map(({ when }) => yearOf(when.earliest)));
   const to = Math.max(...events.map(({ when }) => yearOf(when.latest)));
-  const first = Math.ceil(from / 10) * 10;
-  const count = Math.max(0, Math.floor((to - first) / 10) + 1);
-  const decades = Array.from({ length: count }, (_, i) => first + i * 10);
   const span = { from, to };
+  const decades = decadesBetween(from - 1, to);
   return { ...span, decades: decades.map((year) => ({ year, x: position(`${year}-01-01`, span) })) };
 }
 

@@ -1,6 +1,7 @@
 import { DAY } from '../terms/dates.ts';
 import { axisLabel } from './axis.ts';
 import { type Stretch, YEAR } from './drawn-date.ts';
+import { yearOf } from './years.ts';
 
 /** A label of an axis and the moment that it marks. */
 export interface Tick {
@@ -33,14 +34,14 @@ export function ticksOf(window: Stretch, width: number, room: number, language: 
 function weeksIn({ start, end }: Stretch): number[] {
   const week = 7 * DAY;
   const first = Math.ceil(start / week);
-  return Array.from({ length: Math.max(0, Math.ceil(end / week) - first) }, (_, i) => (first + i) * week);
+  return Array.from({ length: Math.ceil(end / week) - first }, (_, i) => (first + i) * week);
 }
 
 /** The first moments of every so many months, counted from January. */
 function monthsIn({ start, end }: Stretch, step: number): number[] {
   const moments: number[] = [];
-  const year = new Date(start).getUTCFullYear();
-  const begin = year - (year % Math.max(1, step / 12));
+  // Any number of years that an axis steps by divides twenty.
+  const begin = Math.floor(yearOf(start) / 20) * 20;
   for (let month = 0; ; month += step) {
     const time = Date.UTC(begin, month, 1);
     if (time >= end) return moments;

@@ -9,7 +9,8 @@ export function countByYear(
   const counts = Array.from({ length: Math.max(0, last - first + 1) }, () => 0);
   for (const { start } of events) {
     const index = yearOf(start) - first;
-    if (index in counts) counts[index] = (counts[index] ?? 0) + 1;
+    const count = counts[index];
+    if (count !== undefined) counts[index] = count + 1;
   }
   return counts;
 }

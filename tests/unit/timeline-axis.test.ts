@@ -1,7 +1,8 @@
 import realMoment from 'moment';
 import { describe, expect, test } from 'vitest';
 import moment from '../../src/elements/timeline/vis/stand-ins/moment.ts';
-import { axisLabel, axisStep, describeWindow, labelRoom } from '../../src/timeline/axis.ts';
+import { DAY } from '../../src/terms/dates.ts';
+import { AXIS_CHARACTERS, axisLabel, axisStep, describeWindow, labelRoom } from '../../src/timeline/axis.ts';
 import { YEAR } from '../../src/timeline/drawn-date.ts';
 import { seededRandom } from '../support/timeline-states.ts';
 
@@ -16,6 +17,9 @@ describe('the axis', () => {
     expect(axisLabel(day('2014-01-06'), 'week', 'en')).toBe('6 Jan 2014');
     expect(axisLabel(day('2014-01-13'), 'week', 'en')).toBe('13 Jan');
     expect(axisLabel(day('2014-01-02'), 'day', 'en')).toBe('2 Jan');
+    expect(axisLabel(day('2014-01-07'), 'week', 'en')).toBe('7 Jan 2014');
+    expect(axisLabel(day('2014-01-08'), 'week', 'en')).toBe('8 Jan');
+    expect(axisLabel(day('2014-01-01'), 'week', 'en')).toBe('2014');
   });
 
   test('names the year in what is seen first', () => {
@@ -28,8 +32,24 @@ describe('the axis', () => {
 
   test('has steps between one year and five, and between ten and fifty', () => {
     const stepAt = (years: number) => axisStep(years * YEAR)?.step;
-    expect([2.1, 1.9, 1.1, 0.9].map(stepAt)).toEqual([undefined, 20, 20, undefined]);
+    expect([2.1, 1.9, 1.05, 0.95].map(stepAt)).toEqual([undefined, 20, 20, undefined]);
     expect([0.21, 0.19, 0.11, 0.09].map(stepAt)).toEqual([undefined, 2, 2, undefined]);
+  });
+
+  test('has no step in which a label just fills its room', () => {
+    expect(axisStep((2 * YEAR) / AXIS_CHARACTERS)).toBeNull();
+    expect(axisStep(YEAR / AXIS_CHARACTERS)).toEqual({ scale: 'year', step: 2 });
+  });
+
+  test('tells a long window by its years, a shorter one by its first and last day', () => {
+    const start = day('1990-01-01');
+    const long = { start, end: start + 25 * YEAR + DAY };
+    expect(describeWindow(long, 'en')).toEqual({ from: '1990', to: '2015' });
+    expect(describeWindow(long, 'zh-CN')).toEqual({ from: '1990年', to: '2015年' });
+    expect(describeWindow({ start, end: start + 25 * YEAR }, 'en')).toEqual({
+      from: '1 January 1990',
+      to: '1 January 2015',
+    });
   });
 
   test('knows that Han characters are wider', () => {

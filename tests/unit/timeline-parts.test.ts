@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/terms/dates.ts';
+import { type Stretch, YEAR } from '../../src/timeline/drawn-date.ts';
 import { type Part, partAt, partOf, partsAbout, partsFor, unlistedOf } from '../../src/timeline/parts.ts';
 import { EMPTY, type TimelineState } from '../../src/timeline/state.ts';
 
@@ -34,11 +36,19 @@ describe('a part', () => {
     expect(many.left).toEqual({ 2013: [0, 0, 1000] });
   });
 
+  test('leaves out what has no date that can be drawn', () => {
+    expect(part('x', 2013, [event('some day', 3), event('2013-06', 2)])).toMatchObject({
+      span: { start: Date.UTC(2013, 5, 1), end: Date.UTC(2013, 6, 1) },
+      left: { 2013: [0, 1, 0] },
+    });
+  });
+
   test('is found by a moment, the first one for all that came before', () => {
     const at = (date: string) => partAt(PARTS, Date.parse(date))?.id;
     expect(
       ['1950-01-01', '1996-12-31', '1997-01-01', '2005-12-31', '2006-01-01', '2030-01-01'].map(at),
     ).toEqual([...['early', 'early', 'middle', 'middle', 'late', 'late']]);
+    expect(partAt([], 0)).toBeUndefined();
   });
 });
 
@@ -52,6 +62,21 @@ test('what is not listed is strewn over its years, each with its level', () => {
     ],
   ]);
   expect(new Set(unlisted.map(({ start }) => start)).size).toBe(3);
+});
+
+test('the events of a year that are not listed stand evenly apart in it', () => {
+  const days = (counts: Part['left'][string]) =>
+    unlistedOf([{ ...part('x', 2013, []), left: { 2013: counts } }]).map(({ start, level }) => [
+      new Date(start).toISOString(),
+      level,
+    ]);
+  expect(days([0, 1, 0])).toEqual([['2013-07-02T00:00:00.000Z', 2]]);
+  expect(days([1, 0, 2])).toEqual([
+    ['2013-03-02T00:00:00.000Z', 1],
+    ['2013-07-02T00:00:00.000Z', 3],
+    ['2013-11-01T00:00:00.000Z', 3],
+  ]);
+  expect(days([0, 0, 0])).toEqual([]);
 });
 
 describe('a view wants', () => {
@@ -69,6 +94,8 @@ describe('a view wants', () => {
     expect(wanted({ level: 1, tracks: ['cloud'] })).toEqual([]);
     const more = [...PARTS, part('more', 2030, [event('2030', 1)])];
     expect(partsFor({ ...EMPTY, level: 1 }, more)).toHaveLength(4);
+    const oneYear = [part('x', 2030, [event('2030', 1), event('2031', 2)])];
+    expect(ids(partsFor({ ...EMPTY, level: 1 }, oneYear))).toEqual(['x']);
   });
 
   test('of a range what lasts into it or is near, and no more', () => {
@@ -87,5 +114,42 @@ describe('a view wants', () => {
     expect(about('1965-01-01')).toEqual(['early', 'middle']);
     expect(about('2000-03-14')).toEqual(['early', 'middle', 'late']);
     expect(about('2024-03-14')).toEqual(['middle', 'late']);
+  });
+
+  test('of a range only what shares some time with it and three quarters of its length to either side', () => {
+    const day = (text: string) => Date.parse(text);
+    const at = (id: string, start: number, end: number): Part => ({
+      ...{ id, from: 0, left: {} },
+      span: { start, end },
+    });
+    const [first, last] = [day('1999-12-29'), day('2000-01-08')];
+    const parts = [
+      at('over', first - DAY, first),
+      at('into', first - DAY, first + 1),
+      at('soon', last - 1, last + DAY),
+      at('later', last, last + DAY),
+    ];
+    expect(ids(partsFor({ ...EMPTY, from: '2000-01-01', to: '2000-01-04' }, parts))).toEqual([
+      'into',
+      'soon',
+    ]);
+  });
+
+  test('about an open event what is within ten years of it, beside the parts before and after its own', () => {
+    const at = (id: string, from: number, span: Stretch): Part => ({ id, from, span, left: {} });
+    const opened = { start: Date.UTC(1990, 0, 1), end: Date.UTC(1991, 0, 1) };
+    const [first, last] = [opened.start - 10 * YEAR, opened.end + 10 * YEAR];
+    const about = (gap: number) =>
+      ids(
+        partsAbout(opened, [
+          at('early', 1960, { start: 0, end: first + gap }),
+          at('before', 1982, { start: Date.UTC(1982, 0, 1), end: Date.UTC(1983, 0, 1) }),
+          at('own', 1990, opened),
+          at('after', 1992, { start: Date.UTC(1992, 0, 1), end: Date.UTC(1993, 0, 1) }),
+          at('late', 2001, { start: last - gap, end: last + YEAR }),
+        ]),
+      );
+    expect(about(0)).toEqual(['before', 'own', 'after']);
+    expect(about(1).sort()).toEqual(['after', 'before', 'early', 'late', 'own']);
   });
 });

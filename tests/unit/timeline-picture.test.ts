@@ -57,6 +57,14 @@ describe('where an event is drawn', () => {
     expect(near(3934)?.side).toBe('left');
   });
 
+  test('pixels are counted from the first moment that can be shown, whenever that is', () => {
+    const limits = { start: 500 * DAY, end: 4000 * DAY };
+    const near = (day: number) => placeOf(compute([event('x', day)], { limits }), 'x');
+    expect(near(1500)).toMatchObject({ x1: 1000, x2: 1000.5, side: 'right' });
+    expect([near(3933)?.side, near(3934)?.side]).toEqual(['right', 'left']);
+    expect(compute([], { limits })).toMatchObject({ offset: 500 });
+  });
+
   test('the window begins at its own pixel', () => {
     expect(compute([])).toMatchObject({ offset: 1000, width: 1000, window: WINDOW, known: LIMITS });
   });
@@ -66,10 +74,12 @@ describe('what is drawn', () => {
   const crowd = Array.from({ length: 300 }, (_, i) => event(`c${i}`, 1000 + 3 * i, { level: 3 }));
 
   test('is what the level allows, and what is pinned', () => {
-    const events = [event('landmark', 1500), event('pinned', 1700, { level: 3 }), ...crowd];
+    const important = event('important', 1600, { level: 2 });
+    const events = [event('landmark', 1500), important, event('pinned', 1700, { level: 3 }), ...crowd];
     const picture = compute(events, { isPinned: (id) => id === 'pinned' });
     expect(picture.level).toBe(2);
-    expect(new Set(picture.layout.places.map(({ id }) => id))).toEqual(new Set(['landmark', 'pinned']));
+    const drawn = picture.layout.places.map(({ id }) => id);
+    expect(drawn.sort()).toEqual(['important', 'landmark', 'pinned']);
   });
 
   test('gives the pinned their names before all others', () => {
@@ -136,6 +146,27 @@ describe('the room', () => {
       { top: HEAD + 7 * ROW + 8, height: 7 * ROW + 8 },
     ]);
     expect(height).toBe(HEAD + 14 * ROW + 16);
+  });
+
+  test('has the same height however the lanes share it, and more where they need it', () => {
+    const heights = (rows: number, namesInside = false) => {
+      const { tops, height } = compute([], {
+        lanes: ['a', 'b', 'c'],
+        size: { width: 1000, rows, namesInside },
+      });
+      return [...tops.map((lane) => lane.height), height];
+    };
+    // Eleven rows are spare: 95 pixels for each lane, and one that is left over.
+    expect(heights(14)).toEqual([129, 129, 129, HEAD + 14 * ROW + 24]);
+    // Fewer rows than lanes, each of which has one all the same.
+    expect(heights(1)).toEqual([44, 44, 44, HEAD + 3 * 44]);
+    expect(heights(1, true)).toEqual([56, 56, 56, HEAD + 3 * 56]);
+  });
+
+  test('is more for the name of a lane beside it where letters are large', () => {
+    const heights = (row: number) =>
+      compute([], { lanes: ['a'], size: { width: 1000, rows: 1, namesInside: false, row } }).tops[0]?.height;
+    expect([26, 27, 70].map(heights)).toEqual([44, 72, 78]);
   });
 
   test('is enough for the name of a lane, beside it or inside', () => {

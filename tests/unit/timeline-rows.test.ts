@@ -111,6 +111,9 @@ describe('laying out', () => {
   const sides = (items: readonly Placeable[], rows?: number) =>
     Object.fromEntries(lay(items, rows).places.map(({ id, side }) => [id, side]));
 
+  const detail = (id: string, x: number, label: number) => item(id, x, { label, rank: 3 });
+  const landmark = (id: string, x: number, label: number) => item(id, x, { label });
+
   test('names the more important, whichever comes first', () => {
     for (const [first, second] of [
       [1, 2],
@@ -139,6 +142,67 @@ describe('laying out', () => {
   test('names as many as it can by turning labels to the left', () => {
     const items = [item('a', 150, { rank: 2 }), item('b', 200, { rank: 2 }), item('c', 350, { rank: 2 })];
     expect(sides(items)).toEqual({ a: 'left', b: 'right', c: 'right' });
+    // Also where one of them is open, and so worth more than all others.
+    expect(sides([item('a', 150, { rank: 0 }), ...items.slice(1)])).toEqual(sides(items));
+  });
+
+  test('turns labels to the left before the one in the middle, whatever each weighs', () => {
+    expect(sides([detail('a', 550, 50), detail('b', 600, 50)])).toEqual({ a: 'left', b: 'right' });
+    expect(sides([detail('a', 450, 150), detail('b', 600, 50)])).toEqual({ a: 'left', b: 'right' });
+    const important = item('c', 750, { label: 200, rank: 2 });
+    const turned = { a: 'left', b: 'right', c: 'right' };
+    expect(sides([detail('a', 300, 150), detail('b', 350, 300), important])).toEqual(turned);
+  });
+
+  test('counts a little what is drawn without its name', () => {
+    expect(sides([detail('a', 600, 200), detail('b', 800, 250)])).toEqual({ a: 'left', b: 'none' });
+    expect(sides([detail('a', 450, 150), detail('b', 750, 250)])).toEqual({ a: 'left', b: 'left' });
+    // Four marks, of which one has its name, rather than two names.
+    const important = item('b', 650, { label: 300, rank: 2 });
+    const others = [detail('a', 200, 300), detail('c', 700, 300), detail('d', 850, 150)];
+    expect(sides([important, ...others])).toEqual({ a: 'none', b: 'left', c: 'none', d: 'none' });
+  });
+
+  test('draws every landmark once, in whatever order it tries them', () => {
+    const four = [
+      landmark('a', 250, 300),
+      landmark('b', 550, 100),
+      landmark('c', 650, 200),
+      landmark('d', 800, 300),
+    ];
+    expect(sides(four)).toEqual({ a: 'none', b: 'left', c: 'none', d: 'none' });
+  });
+
+  test('leaves labels at the right where nothing is won by turning them', () => {
+    const items = [item('a', 200, { rank: 2 }), item('b', 600, { rank: 2 }), item('c', 600, { rank: 2 })];
+    expect(sides(items)).toEqual({ a: 'right', b: 'right' });
+  });
+
+  test('gives the room to the earlier of two that weigh the same', () => {
+    const items = [item('late', 510, { rank: 2 }), item('early', 500, { rank: 2 })];
+    expect(sides(items)).toEqual({ early: 'right' });
+  });
+
+  test('tries a few landmarks in many orders until all have their names', () => {
+    const few = [landmark('a', 650, 250), landmark('b', 750, 50), landmark('c', 900, 100)];
+    expect(sides(few)).toEqual({ a: 'left', b: 'left', c: 'left' });
+    // One of them finds no room for its name in any order.
+    const more = [landmark('b', 450, 50), landmark('c', 600, 100), landmark('d', 950, 250)];
+    expect(sides([landmark('a', 300, 350), ...more])).toEqual({ a: 'none', b: 'left', c: 'left', d: 'left' });
+  });
+
+  test('lays a lane out anew where a landmark was left over', () => {
+    const items = [
+      item('a', 250, { label: 250 }),
+      item('b', 800, { label: 100 }),
+      item('c', 900, { label: 300 }),
+    ];
+    expect(sides(items)).toEqual({ a: 'right', b: 'left', c: 'none' });
+  });
+
+  test('has one row for each lane without events, and none that is not needed', () => {
+    expect(lay([], 9, ['a', 'b'])).toEqual({ places: [], rows: [1, 1] });
+    expect(lay([item('x', 500)], 9).rows).toEqual([1]);
   });
 
   test('shares the rows by need, the greediest gives first', () => {

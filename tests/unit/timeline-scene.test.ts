@@ -81,6 +81,13 @@ describe('a scene', () => {
     expect(scene.draw(undefined).isNew).toBe(true);
   });
 
+  test('knows all time where few of its level are drawn, however many others there are', () => {
+    const many = Array.from({ length: 1300 }, (_, i) => event(`m${i}`, i, 2));
+    scene.show([event('x', 1500), ...many], ['a'], new Set());
+    scene.window = window(1000, 100);
+    expect(scene.draw(undefined).picture).toMatchObject({ level: 1, known: LIMITS });
+  });
+
   test('changes its level when it rests, and not before', () => {
     scene.window = window(3000);
     expect(scene.draw(undefined).picture.level).toBe(3);
@@ -114,6 +121,35 @@ describe('a scene', () => {
     expect(scene.event('x')?.id).toBe('x');
     expect(scene.labelRoom(event('four', 1))).toBe(50);
     expect(scene.labelRoom(undefined)).toBe(10);
+  });
+
+  test('counts pixels from the first moment that can be shown, whenever that is', () => {
+    const late = new Scene({ start: 1000 * DAY, end: 4000 * DAY });
+    late.fit(SIZE, labelWidth);
+    late.show([event('x', 1500)], ['a'], new Set());
+    late.window = window(1200, 500);
+    expect(late.draw(undefined).picture.offset).toBe(400);
+    expect(late.dated(event('x', 1500))).toBe(1000);
+    expect(late.x(1500 * DAY)).toBe(600);
+    expect(late.width).toBe(1000);
+  });
+
+  test('leaves room for the events that have not come yet', () => {
+    const unlisted = CROWD.map(({ start }) => ({ start, level: 2 }));
+    const level = () => scene.draw(undefined).picture.level;
+    scene.window = window(100);
+    scene.show([event('x', 1500)], ['a'], new Set());
+    expect(level()).toBe(3);
+    scene.show([event('x', 1500)], ['a'], new Set(), unlisted);
+    expect(level()).toBe(1);
+    expect(scene.inRoom(SIZE, labelWidth).picture?.level).toBe(1);
+  });
+
+  test('on paper draws what is pinned too', () => {
+    scene.show([event('x', 150), ...CROWD], ['a'], new Set(['c10']));
+    scene.window = window(100);
+    const places = scene.inRoom(SIZE, labelWidth).picture?.layout.places ?? [];
+    expect(places.map(({ id }) => id).sort()).toEqual(['c10', 'x']);
   });
 
   test('has the tab key come to the earliest in sight, and stay there', () => {

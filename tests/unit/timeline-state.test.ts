@@ -40,6 +40,7 @@ describe('the query string of a view', () => {
     ['from=2013-13', [{ name: 'from', value: '2013-13', reason: 'malformed' }]],
     ['from=2015&to=2014', [{ name: 'to', value: '2014', reason: 'backward' }]],
     ['from=2013-02-30', [{ name: 'from', value: '2013-02-30', reason: 'malformed' }]],
+    ['to=2013-13', [{ name: 'to', value: '2013-13', reason: 'malformed' }]],
     ['level=4', [{ name: 'level', value: '4', reason: 'malformed' }]],
     ['track=cloud,x', [{ name: 'track', value: 'x', reason: 'unknown' }]],
     ['subject=nobody', [{ name: 'subject', value: 'nobody', reason: 'unknown' }]],
@@ -53,6 +54,14 @@ describe('the query string of a view', () => {
     ['from=20x', [{ name: 'from', value: '20x', reason: 'malformed' }]],
     ['from=springtime2013', [{ name: 'from', value: 'springtime2013', reason: 'malformed' }]],
     ['from=2013_x', [{ name: 'from', value: '2013_x', reason: 'malformed' }]],
+    ['from=autumn!', [{ name: 'from', value: 'autumn!', reason: 'malformed' }]],
+    ['from=123456789', []],
+    ['from=12345678', [{ name: 'from', value: '12345678', reason: 'malformed' }]],
+    ['from=123456789x', [{ name: 'from', value: '123456789x', reason: 'malformed' }]],
+    ['from=_groupmessage', [{ name: 'from', value: '_groupmessage', reason: 'malformed' }]],
+    ['from=spring1999', [{ name: 'from', value: 'spring1999', reason: 'malformed' }]],
+    ['to=groupmessage', []],
+    ['level=groupmessage', [{ name: 'level', value: 'groupmessage', reason: 'malformed' }]],
     ['level=x&level=1', [{ name: 'level', value: 'x', reason: 'malformed' }]],
   ])('%s says what was left out', (query, ignored) => {
     expect(read(query).ignored).toEqual(ignored);

@@ -42,6 +42,9 @@ describe('a view as SVG', () => {
     expect(draw({})).toContain('<rect width="600" height="300"/></clipPath>');
     expect(draw({})).toContain('<g transform="translate(186 48)" clip-path="url(#view)">');
     expect(draw({})).toContain('<text x="16" y="370" font-size="11" fill="#777">https://example.org/</text>');
+    expect(draw({})).toContain('<rect width="100%" height="100%" fill="#fff"/>');
+    expect(draw({})).toContain('<text x="16" y="30" font-size="20" font-weight="600">A view</text>');
+    expect(draw({})).toContain('font-family="serif" font-size="13" fill="#111">');
     expect(draw({})).toContain('<title>A view</title>\n<desc>https://example.org/</desc>');
   });
 
@@ -55,6 +58,17 @@ describe('a view as SVG', () => {
       '<tspan x="18" y="69">images and runtimes</tspan><tspan x="18" y="85">for containers</tspan>',
     );
     expect(svg).toContain('<path d="M170 50v52" stroke="#ddd"/>');
+  });
+
+  test('lets a line of such a name have twenty letters, and a long word its own line', () => {
+    const lines = (name: string) =>
+      [
+        ...draw({ lanes: [{ name, colour: '#00c', top: 0, height: 52 }] }).matchAll(/<tspan[^>]*>([^<]*)/g),
+      ].map(([, line]) => line);
+    expect(lines('containers networks')).toEqual(['containers networks']);
+    expect(lines('containers networking')).toEqual(['containers', 'networking']);
+    expect(lines('containers a network')).toEqual(['containers a network']);
+    expect(lines('a containerisation-of-all b')).toEqual(['a', 'containerisation-of-all', 'b']);
   });
 
   test('shades every second band, and names those that have room for it', () => {

@@ -42,6 +42,37 @@ test('the axis of two months goes by weeks, and names the year once', () => {
   );
 });
 
+test('the axis counts weeks on through the years, those that begin in the window', () => {
+  const week = (first: string, last: string) =>
+    ticksOf(window(first, last), 640, 62, 'en').map(({ time }) => new Date(time).toISOString().slice(0, 10));
+  // Weeks of seven days since 1 January 1970, a Thursday.
+  expect(week('2013-12-19', '2014-01-09')).toEqual(['2013-12-19', '2013-12-26', '2014-01-02']);
+  expect(labels('2013-12-19', '2014-01-09')).toEqual(['19 Dec 2013', '26 Dec', '2 Jan 2014']);
+  expect(week('2013-12-20', '2014-01-10')).toEqual(['2013-12-26', '2014-01-02', '2014-01-09']);
+});
+
+test('the axis of centuries goes by twenty years, also where that is too near', () => {
+  const twenties = (room: number) =>
+    ticksOf(window('1890', '2001'), 640, room, 'en').map(({ label }) => label);
+  const said = ['1900', '1920', '1940', '1960', '1980', '2000'];
+  expect(twenties(100)).toEqual(said);
+  expect(twenties(1000)).toEqual(said);
+});
+
+test('a step suits where it is just as long as the room that a label needs', () => {
+  const start = Date.UTC(2013, 0, 1);
+  const steps = (room: number) => ticksOf({ start, end: start + 70 * DAY }, 700, room, 'en').length;
+  expect([steps(70), steps(71)]).toEqual([10, 3]);
+  // A month has 30.4 days, a quarter 91.3.
+  expect([steps(304), steps(305)]).toEqual([3, 1]);
+  const years = (room: number) =>
+    ticksOf(window('2013', '2017'), 1461, room, 'en')
+      .map(({ label }) => label)
+      .slice(0, 3);
+  expect(years(91)).toEqual(['2013', 'Apr', 'Jul']);
+  expect(years(92)).toEqual(['2013', '2014', '2015']);
+});
+
 test('no label is nearer to the next than the room it needs', () => {
   for (let days = 60; days < 25_000; days = Math.round(days * 1.3)) {
     const [start, width] = [Date.UTC(1991, 4, 17), 640];

@@ -173,12 +173,16 @@ describe('the range of a window', () => {
     expect(openingWindow(early)).toEqual({ start: BUSY_FROM - NARROWEST, end: BUSY_FROM });
     expect(showsBefore(openingWindow(limits))).toBe(false);
     expect(showsBefore(limits)).toBe(true);
+    expect([BUSY_FROM - 1, BUSY_FROM].map((start) => showsBefore({ ...window, start }))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('asks for a window', () => {
     const ask = (from?: string, to?: string) => windowOf({ ...EMPTY, from, to }, limits);
     expect(ask('2010', '2013')).toEqual(window);
-    expect(ask()).toEqual({ start: BUSY_FROM, end: limits.end });
+    expect(ask()).toEqual({ start: day('1990-01-01'), end: limits.end });
     expect(ask('2010')).toEqual({ start: window.start, end: limits.end });
     expect(ask(undefined, '2013')).toEqual({ start: limits.start, end: window.end });
     expect(ask('1901', '2050')).toEqual(limits);

@@ -19,6 +19,8 @@ describe('years', () => {
     expect(decadesBetween(1960, 1990)).toEqual([1970, 1980, 1990]);
     expect(decadesBetween(1959, 1989)).toEqual([1960, 1970, 1980]);
     expect(decadesBetween(1961, 1969)).toEqual([]);
+    expect(decadesBetween(1961, 1970)).toEqual([1970]);
+    expect(decadesBetween(1960, 1980)).toEqual([1970, 1980]);
   });
 
   test('have bars that stand on the ground, none where nothing happened', () => {
