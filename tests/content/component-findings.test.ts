@@ -147,5 +147,6 @@ test('which components hold words is known: some may, some must, some must not',
     Object.entries(COMPONENTS).flatMap(([name, { inner: has }]) => (has === wanted ? [name] : []));
   expect(inner('may')).toEqual(['Event', 'Subject', 'Word']);
   expect(inner('must')).toEqual(['Figure', 'FileLink', 'PageLink']);
+  expect(inner('none')).toHaveLength(Object.keys(COMPONENTS).length - 6);
   expect(HTML).toEqual({ p: ['lang'], span: ['lang'] });
 });
