@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withAliases } from '../../src/components/prose/aliases.ts';
+import { LESSON_SECTIONS } from '../../src/domain/lesson-sections.ts';
 import { absences, type Built, grown } from '../../src/domain/published.ts';
 import { NOTHING_PUBLISHED, type Published, parsePublished } from '../../src/record/published.ts';
 import { PARAMETERS } from '../../src/site/parameters.ts';
@@ -136,6 +137,12 @@ test('the names of parameters are those that addresses are written with', () => 
   expect(PARAMETERS.timeline).toEqual(['event', 'from', 'level', 'q', 'subject', 'to', 'tour', 'track']);
   expect(PARAMETERS.search).toEqual(['decade', 'kind', 'q', 'track', 'type']);
   expect(PARAMETERS.lineage).toEqual(['date', 'depth', 'dir', 'of', 'types']);
+});
+
+test('the sections of a lesson have public ids, which stay', () => {
+  expect(LESSON_SECTIONS).toEqual([
+    ...['objectives', 'before', 'reading', 'view', 'discussion', 'task', 'questions', 'traps'],
+  ]);
 });
 
 test('a list that cannot be read is told', () => {
