@@ -15,8 +15,10 @@ const sound: Content = {
   ],
 };
 
+type Fields = { [field: string]: unknown };
+
 /** What is found in a lesson of the first chapter, without its lines. */
-function told(fields: object, content: Content = {}): string[] {
+function told(fields: Fields, content: Content = {}): string[] {
   return found('lesson-parts', { ...sound, lessons: { first: fields }, ...content }).map((line) =>
     line.replace(/^(\S+?):\d+ /, '$1 '),
   );
@@ -103,7 +105,7 @@ test('the first sentence of a right one is no longer than can be read at a glanc
   const correction = (english: number, chinese: number) => ({
     correction: { en: `${'x'.repeat(english - 1)}. More.`, 'zh-CN': `${'字'.repeat(chinese - 1)}。还有。` },
   });
-  const claims = (of: object) => ({ claims: { ...sound.claims, c3: of } });
+  const claims = (of: Fields) => ({ claims: { ...sound.claims, c3: of } });
   expect(told({}, claims(correction(200, 120)))).toEqual([]);
   expect(told({}, claims(correction(201, 121)))).toEqual([
     'lessons/first.yaml claim "c3": the first sentence of its correction has 201 characters (en), more than 200; name another',
