@@ -4,7 +4,7 @@ import { citedTitle, filesOf } from '../domain/cited-pages.ts';
 import type { Language } from '../terms/languages.ts';
 import { CITED_SECTIONS, placeOf } from '../terms/sections.ts';
 import { pageAddresses, type SiteRoot, siteRoot } from './address.ts';
-import { datesOf } from './current-dates.ts';
+import { currentDates, datesOf } from './current-dates.ts';
 import { currentHistory } from './current-history.ts';
 import { pathBelow } from './href.ts';
 import { pageLanguage } from './page-context.ts';
@@ -20,7 +20,7 @@ export function pageOf(
   language: Language,
 ): CitedPage & { readonly published: string } {
   const words = wordsIn(language);
-  const { first, last } = datesOf(files);
+  const { first, last } = datesOf(files, currentDates());
   return {
     ...{ id, title, date: last, published: first, language },
     author: words['cite.author'],

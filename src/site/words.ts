@@ -23,7 +23,7 @@ export function say(
   values: { readonly [slot: string]: string | number | undefined },
 ): string {
   const words: { readonly [key: string]: string } = wordsIn(language);
-  const form = new Intl.PluralRules(language).select(Number(values.count ?? 0));
+  const form = new Intl.PluralRules(language).select(Number(values.count));
   return fill(words[`${key}_${form}`] ?? words[key] ?? key, values);
 }
 

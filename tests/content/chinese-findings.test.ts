@@ -55,3 +55,29 @@ describe('Chinese text', () => {
     ]);
   });
 });
+
+describe('Chinese characters', () => {
+  const told = (zh: string) =>
+    found('simplified-chinese', { pages: { 'zh-cn/a': `云。\n\n${zh}`, a: '雲' } }).map((line) =>
+      line.replace(/^zh-cn\/a\.mdx:3 /, ''),
+    );
+
+  test.each(['云计算', '昇腾、著名、乾隆', '《雲端運算》与《雲》', 'Cloud', 'かな'])(
+    'of %s are simplified',
+    (zh) => expect(told(zh)).toEqual([]),
+  );
+
+  test.each([
+    ['雲端', '雲', '云'],
+    ['《雲》和機器', '機', '机'],
+    ['著名的雲', '雲', '云'],
+  ])('of %s are told at the first that is not', (zh, character, simple) => {
+    expect(told(zh)).toEqual([`the traditional character "${character}"; write "${simple}"`]);
+  });
+
+  test('are looked for in records, with the place and the line', () => {
+    expect(found('simplified-chinese', { events: { a: { summary: { en: '雲', 'zh-CN': '雲' } } } })).toEqual([
+      'events/a.yaml:8 summary.zh-CN: the traditional character "雲"; write "云"',
+    ]);
+  });
+});

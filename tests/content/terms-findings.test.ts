@@ -10,6 +10,11 @@ const terms = [
     except: { phrases: ['流量监控程序'], subjects: ['prometheus'] },
   },
   { id: 'red-hat', write: { en: 'Red Hat', 'zh-CN': '红帽' }, not: { 'zh-CN': ['Red Hat'] } },
+  {
+    id: 'kata',
+    write: { en: 'Kata Containers', 'zh-CN': 'Kata Containers' },
+    not: { 'zh-CN': ['Kata容器', '容器Kata'] },
+  },
 ];
 const told = (content: Content) => found('consistent-terms', { terms, ...content });
 const inChinese = (text: string) =>
@@ -26,6 +31,8 @@ describe('the words of a text', () => {
     ['Red Hat收购CoreOS', ['Red Hat']],
     ['Red Hat Enterprise Linux与Red Hat OpenShift', []],
     ['Not Red Hat与Red Hat-2', []],
+    ['Kata容器v2和v2容器Kata', ['Kata容器', '容器Kata']],
+    ['OldKata容器', ['Kata容器']],
   ])('%s', (text, variants) => expect(inChinese(text)).toEqual(variants));
 
   test('are asked for in their own language', () => {

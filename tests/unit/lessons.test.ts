@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { firstSentence } from '../../src/domain/first-sentence.ts';
 import { orderQuestions } from '../../src/domain/lesson-order.ts';
 import { lessonQuestions } from '../../src/domain/lesson-questions.ts';
-import { readingOf } from '../../src/domain/lesson-reading.ts';
 import { statementQuestion } from '../../src/domain/lesson-statements.ts';
 import { lessonAsking, lessonsInOrder } from '../../src/domain/lessons.ts';
 import { shortHash } from '../../src/domain/short-hash.ts';
+import type { Lesson } from '../../src/schemas/lesson.ts';
 import { MADE_WORDS } from '../../src/site/course-words.ts';
 import { currentHistory } from '../../src/site/current-history.ts';
 import { parseDate } from '../../src/terms/dates.ts';
@@ -66,6 +66,49 @@ describe('events to be put in order', () => {
     ).toBeUndefined();
   });
 
+  test.each([
+    ['ninety days apart', ['2000-01-01', '2000-03-31', '2002-01-01', '2003-01-01'], true],
+    ['a day less apart', ['2000-01-01', '2000-03-30', '2002-01-01', '2003-01-01'], false],
+    ['known to the month', ['2000-01-01', '2001-01', '2002-01-01', '2003-01-01'], true],
+    ['a month long', ['2000-01-01', '2001-01-01/2001-01-31', '2002-01-01', '2003-01-01'], true],
+    ['a day longer', ['2000-01-01', '2001-01-01/2001-02-01', '2002-01-01', '2003-01-01'], false],
+    ['too close to the end of a month', ['2000-01-01', '2001-01', '2001-04-15', '2003-01-01'], false],
+  ])('are there or not where they are %s', (_, dates, isThere) => {
+    expect(orderOf(dated(...dates)) !== undefined).toBe(isThere);
+  });
+
+  test('are the first of several that lie equally far apart', () => {
+    // A hundred days from each to the next.
+    const question = orderOf(dated('2001-01-01', '2001-04-11', '2001-07-20', '2001-10-28', '2002-02-05'));
+    expect(question?.right.map(({ id }) => id)).toEqual(['e0', 'e1', 'e2', 'e3']);
+  });
+
+  test('are the most important ones that are far enough apart', () => {
+    const levels = (...given: number[]) =>
+      orderOf(
+        Object.fromEntries(given.map((level, year) => [`e${year}`, { date: `200${year}-01-01`, level }])),
+      )?.right.map(({ id }) => id);
+    expect(levels(1, 3, 1, 2, 1, 1, 2, 3)).toEqual(['e0', 'e2', 'e4', 'e5']);
+    expect(levels(3, 2, 1, 1, 3, 2)).toEqual(['e1', 'e2', 'e3', 'e5']);
+    expect(levels(3, 2, 1, 1)).toEqual(['e0', 'e1', 'e2', 'e3']);
+  });
+
+  test('are named as events, or by their dates alone, in the English chapter', () => {
+    const events = dated('2000-01-01', '2001-01-01', '2002-01-01', '2003-01-01');
+    const asked = (page: string, path = 'history/first') => {
+      const pages = { 'history/second': '', [path]: page };
+      return orderQuestions(historyOf({ events, lessons: { first: {} }, pages, contents: CHAPTERS })).has(
+        'first',
+      );
+    };
+    const three = ['e0', 'e1', 'e2'].map((id) => `<Event id="${id}" />`).join(' ');
+    expect(asked(`${three} <EventDate id="e3" />`)).toBe(true);
+    expect(asked(`${three} <Subject id="e3" />`)).toBe(false);
+    expect(asked(`${three} <EventDateless id="e3" />`)).toBe(false);
+    expect(asked(`${three} <Event id="e3" />`, 'zh-cn/history/first')).toBe(false);
+    expect(asked(`${three} <Event id="e3" />`, 'concepts/first')).toBe(false);
+  });
+
   test('keep their id when a date changes, and get another when an event does', () => {
     const dates = ['2000-01-01', '2001-01-01', '2002-01-01', '2003-01-01'];
     const id = orderOf(dated(...dates))?.id;
@@ -80,6 +123,8 @@ describe('events to be put in order', () => {
     const question = orderOf(events);
     expect(question?.right.map(({ id }) => id)).toEqual(ids);
     expect(question?.shown.map(({ id }) => id)).toEqual([...ids.slice(1), ids[0]]);
+    const turned = ids.map((id, index) => [id, { date: `200${9 - index}-01-01` }]);
+    expect(orderOf(Object.fromEntries(turned))?.shown.map(({ id }) => id)).toEqual(ids);
   });
 });
 
@@ -106,9 +151,52 @@ describe('the wrong statement among right ones', () => {
     expect(question?.references).toEqual([{ id: 'manual' }]);
   });
 
+  test('has the whole correction as its reason, and no reason after a right one that has one sentence', () => {
+    const short = { ...claims, c2: { correction: { en: 'It was so.', 'zh-CN': '当时如此。' } } };
+    const options =
+      lesson &&
+      statementQuestion(historyOf({ claims: short, contents: CHAPTERS }), lesson, MADE_WORDS)?.options;
+    expect(options?.find(({ id }) => id === 'c1')?.why).toEqual({
+      en: `${MADE_WORDS.statementWrong.en} It was so. But later not.`,
+      'zh-CN': `${MADE_WORDS.statementWrong['zh-CN']}当时如此。后来不然。`,
+    });
+    expect(options?.find(({ id }) => id === 'c2')).toMatchObject({
+      text: { en: 'It was so.', 'zh-CN': '当时如此。' },
+      why: { en: 'This statement is right.', 'zh-CN': '这句话是对的。' },
+    });
+  });
+
+  test('stands where the ids of the claims put it, whatever their order', () => {
+    expect(question?.options.map(({ id }) => id)).toEqual(
+      ['c1', 'c2', 'c3', 'c4'].sort((a, b) => (shortHash(a) < shortHash(b) ? -1 : 1)),
+    );
+    expect(question).toMatchObject({ type: 'single', isPlain: true, stem: MADE_WORDS.statements });
+    expect(question?.id).toBe(`wrong-${shortHash('c1,c2,c3,c4')}`);
+    const turned = lesson && { ...lesson, statements: { wrong: 'c1', right: ['c4', 'c3', 'c2'] } };
+    expect(turned && statementQuestion(history, turned, MADE_WORDS)).toEqual(question);
+  });
+
+  test('is asked last, after the questions of the record that there are, in the order of the lesson', () => {
+    const asked = (content: Content) => {
+      const all = historyOf({
+        quizzes: { q2: {}, q1: {} },
+        lessons: { first: {} },
+        contents: CHAPTERS,
+        ...content,
+      });
+      const { chosen, order } = lessonQuestions(all, lessonsInOrder(all)[0] as Lesson, MADE_WORDS);
+      return [...chosen.map(({ id }) => id), order?.id];
+    };
+    expect(asked({ claims })).toEqual(['q1', 'q2', question?.id, undefined]);
+    expect(asked({})).toEqual(['q1', 'q2', undefined]);
+  });
+
   test('is not asked where a claim is missing', () => {
     const less = historyOf({ claims: { c1: {} }, lessons: { first: {} }, contents: CHAPTERS });
     expect(lesson && statementQuestion(less, lesson, MADE_WORDS)).toBeUndefined();
+    const { c1: _, ...right } = claims;
+    const none = historyOf({ claims: right, lessons: { first: {} }, contents: CHAPTERS });
+    expect(lesson && statementQuestion(none, lesson, MADE_WORDS)).toBeUndefined();
   });
 });
 
@@ -130,28 +218,6 @@ test.each([
   ['foobar', 0xbf9cf968],
 ])('the hash of %j is that of FNV-1a', (text, hash) => {
   expect(shortHash(text)).toBe(hash.toString(36).padStart(7, '0'));
-});
-
-test('what is read has the minutes of its sections alone, and what is missing is left out', () => {
-  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-  const page = `---\ntitle: First\n---\n\n${words(400)}\n\n## Start {#start}\n\n${words(600)}\n\n### Below {#below}\n\n${words(200)}\n\n## End {#end}\n\n${words(1000)}`;
-  const why = { en: 'Why.', 'zh-CN': '为何。' };
-  const reading = [
-    { page: 'history/first', why },
-    { page: 'history/first', headings: ['start'], why },
-    { tour: 'none', why },
-  ];
-  const history = historyOf({
-    pages: { 'history/first': page },
-    lessons: { first: { reading } },
-    contents: CHAPTERS,
-  });
-  const [lesson] = lessonsInOrder(history);
-  const read = lesson ? readingOf(history, lesson, 'en') : [];
-  expect(read.map(({ path, title, minutes, headings }) => ({ path, title, minutes, headings }))).toEqual([
-    { path: 'history/first/', title: 'First', minutes: 11, headings: [] },
-    { path: 'history/first/', title: 'First', minutes: 4, headings: [{ id: 'start', text: 'Start' }] },
-  ]);
 });
 
 describe('the lessons that there are', () => {

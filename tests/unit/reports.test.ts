@@ -23,3 +23,18 @@ test('without one it is a letter, in any language', () => {
   expect(reportHref({}, page, '')).toMatch(/^mailto:corrections@history\.example\?/);
   expect(editHref({}, 'content/events/docker-1-0.yaml')).toBeUndefined();
 });
+
+test('what is set to nothing is not set', () => {
+  const none = { repository: undefined, branch: undefined, mail: undefined };
+  expect(contactFrom({})).toStrictEqual(none);
+  expect(contactFrom({ REPOSITORY_URL: '', REPOSITORY_BRANCH: '', CORRECTIONS_MAIL: '' })).toStrictEqual(
+    none,
+  );
+});
+
+test('a file is edited on the branch that is set, and what has no file is not edited', () => {
+  const contact = contactFrom({ REPOSITORY_URL: 'https://code.example/a/b', REPOSITORY_BRANCH: 'next' });
+  expect(editHref(contact, 'content/x.yaml')).toBe('https://code.example/a/b/edit/next/content/x.yaml');
+  expect(editHref(contact, undefined)).toBeUndefined();
+  expect(editHref({}, undefined)).toBeUndefined();
+});

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { CHARTS } from '../../src/terms/charts.ts';
+import { codedParts } from '../../src/terms/coded.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../../src/terms/csv.ts';
+import { decimalYear } from '../../src/terms/decimal-year.ts';
 import { escapeXml } from '../../src/terms/escape.ts';
 import { fill } from '../../src/terms/fill.ts';
-import { RECORD_KINDS } from '../../src/terms/kinds.ts';
+import { KINDS, RECORD_KINDS } from '../../src/terms/kinds.ts';
 import { foreignLanguage, LANGUAGES, languageOf, pathPrefix } from '../../src/terms/languages.ts';
+import { isDescent, LINEAGE_TYPES } from '../../src/terms/lineage.ts';
 import {
+  CITED_SECTIONS,
   isProse,
   PAGE_TYPES,
   PAGED_KINDS,
@@ -13,6 +18,7 @@ import {
   SECTIONS,
   sectionOf,
 } from '../../src/terms/sections.ts';
+import { shorten } from '../../src/terms/shorten.ts';
 import { TRACKS } from '../../src/terms/tracks.ts';
 
 describe('a table as CSV', () => {
@@ -35,6 +41,31 @@ describe('a table as CSV', () => {
 
 test('no mark of a text is taken for XML, however often it stands there', () => {
   expect(escapeXml('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+});
+
+test.each<[string, string[]]>([
+  ['run `docker run` now', ['run ', '<docker run>', ' now']],
+  ['`a``b`', ['<a>', '<b>']],
+  ['none', ['none']],
+  ['not `closed', ['not `closed']],
+  ['`', ['`']],
+  ['`` is empty', ['`` is empty']],
+  ['', []],
+])('the text %j has its code taken out', (text, parts) => {
+  expect(codedParts(text).map(({ text: part, isCode }) => (isCode ? `<${part}>` : part))).toEqual(parts);
+});
+
+test('a notice quotes sixty letters of a text at most, the last of which stands for what is left out', () => {
+  expect(shorten('器'.repeat(60))).toBe('器'.repeat(60));
+  expect(shorten('𠀀'.repeat(60))).toBe('𠀀'.repeat(60));
+  expect(shorten('𠀀'.repeat(61))).toBe(`${'𠀀'.repeat(59)}…`);
+  expect(shorten('')).toBe('');
+});
+
+test('a day is a part of its year, of 365 days or of 366', () => {
+  expect(decimalYear('2001-01-01')).toBe(2001);
+  expect(decimalYear('2001-12-31')).toBe(2001 + 364 / 365);
+  expect(decimalYear('2000-12-31')).toBe(2000 + 365 / 366);
 });
 
 test('slots are filled, each time they occur, and those without a value stay', () => {
@@ -116,6 +147,36 @@ describe('what is public and stays', () => {
       'course course/',
       'tours tours/',
       'sources sources/',
+    ]);
+  });
+
+  test('what a single record of each kind is called', () => {
+    expect(RECORD_KINDS.map((kind) => KINDS[kind].one)).toEqual([
+      ...['event', 'subject', 'reference', 'claim', 'tour', 'question', 'lesson'],
+    ]);
+  });
+
+  test('the sections whose pages are cited: all but the sources, which are cited themselves', () => {
+    expect(CITED_SECTIONS).toEqual([
+      ...['history', 'concepts', 'texts', 'subjects', 'events', 'claims', 'course', 'tours'],
+    ]);
+  });
+
+  test('the charts', () => {
+    expect(CHARTS).toEqual([
+      ...['events', 'cncf-projects', 'orchestrators', 'runtimes', 'container-escapes', 'sources'],
+    ]);
+  });
+
+  test('the edges of the family tree, and which of them tell of descent', () => {
+    expect(LINEAGE_TYPES.map((type) => `${type}${isDescent(type) ? ' descends' : ''}`)).toEqual([
+      'derived-from descends',
+      'inspired-by descends',
+      'implements',
+      'replaced-by descends',
+      'donated-to',
+      'part-of',
+      'renamed-to descends',
     ]);
   });
 
