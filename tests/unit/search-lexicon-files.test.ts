@@ -61,7 +61,9 @@ describe('a question is stored', () => {
     const common = Array.from({ length: 60 }, (_, number) =>
       untitled(`p${number}`, { title: `docker w${number}xyz` }),
     );
-    const rare = Array.from({ length: 240 }, (_, number) => untitled(`q${number}`, { title: `v${number}xyz` }));
+    const rare = Array.from({ length: 240 }, (_, number) =>
+      untitled(`q${number}`, { title: `v${number}xyz` }),
+    );
     const asking = untitled('asking', { asks: ['docker seccomp'] });
     const { files } = lexiconFiles([...common, ...rare, asking], new Map());
     const filedUnder = (word: string) => files[fileOf(word, files.length)]?.asks.length;
@@ -70,7 +72,9 @@ describe('a question is stored', () => {
   });
 
   test('under both of two words that say as much as one another', () => {
-    const many = Array.from({ length: 300 }, (_, number) => untitled(`q${number}`, { title: `v${number}xyz` }));
+    const many = Array.from({ length: 300 }, (_, number) =>
+      untitled(`q${number}`, { title: `v${number}xyz` }),
+    );
     const asking = untitled('asking', { asks: ['docker seccomp'] });
     const { files } = lexiconFiles([...many, asking], new Map());
     const filedUnder = (word: string) => files[fileOf(word, files.length)]?.asks.length;

@@ -49,7 +49,10 @@ describe('a subject', () => {
 
   test.each([
     ['Control groups (cgroups)', ['control groups cgroups', 'control groups']],
-    ['Container Runtime Interface (CRI)', ['container runtime interface cri', 'container runtime interface', 'cri']],
+    [
+      'Container Runtime Interface (CRI)',
+      ['container runtime interface cri', 'container runtime interface', 'cri'],
+    ],
     ['Virtual machines (VMs)', ['virtual machines vms', 'virtual machines', 'vms']],
     ['Zones (a)', ['zones a', 'zones']],
     ['Zones （OS2） ', ['zones os2', 'zones', 'os2']],
@@ -92,7 +95,9 @@ describe('prose', () => {
   test('outside of all sections is found where it says what it answers, and an article on a record is its record', () => {
     expect(named('cite/', { pages })).toMatchObject({ title: 'How to cite' });
     expect(named('about/', { pages })).toBeUndefined();
-    const jails = namedPages(historyOf({ pages }), 'en', words).filter(({ path }) => path === 'subjects/jail/');
+    const jails = namedPages(historyOf({ pages }), 'en', words).filter(
+      ({ path }) => path === 'subjects/jail/',
+    );
     expect(jails.map(({ title }) => title)).toEqual(['jail']);
   });
 });
@@ -107,7 +112,10 @@ describe('what leads through the record is found by its titles in both languages
     const fields = { path: 'tours/way/', title: 'From jails to pods', summary: 'A way.', weight: 3, names };
     expect(named('tours/way/', { tours })).toEqual({ ...fields, facts: '3 steps' });
     expect(named('tours/way/', { tours }, 'en', {})).toEqual({ ...fields, facts: '' });
-    expect(named('zh-cn/tours/way/', { tours }, 'zh-CN')).toMatchObject({ title: '从监狱到舱', summary: '一条路。' });
+    expect(named('zh-cn/tours/way/', { tours }, 'zh-CN')).toMatchObject({
+      title: '从监狱到舱',
+      summary: '一条路。',
+    });
   });
 
   test('a lesson, with how long it takes', () => {
@@ -132,7 +140,9 @@ describe('what leads through the record is found by its titles in both languages
 describe('the table', () => {
   const history = historyOf({
     subjects: { zones: {} },
-    events: { shown: { asks: { en: ['when was it shown', 'who saw it'], 'zh-CN': ['何时亮相', '当时谁在场'] } } },
+    events: {
+      shown: { asks: { en: ['when was it shown', 'who saw it'], 'zh-CN': ['何时亮相', '当时谁在场'] } },
+    },
     claims: { first: {} },
     pages: { cite: prose('How to cite', 'asks:\n  - how do I cite this\n') },
   });
