@@ -108,7 +108,7 @@ let pages = 0;
 /** A page whose text was read. */
 function text(title: string, content: string, more: Partial<Candidate> = {}): Candidate {
   const [found] = candidatesByText(
-    [{ page: read(`/p${pages++}/`, content, { title }), score: 0 }],
+    [{ page: read(`/candidate-${pages++}/`, content, { title }), score: 0 }],
     known(),
     '/',
   );
@@ -117,7 +117,7 @@ function text(title: string, content: string, more: Partial<Candidate> = {}): Ca
 }
 /** A page of which only the row is known. */
 function titled(title: string, more: Partial<Candidate> = {}): Candidate {
-  const [found] = candidatesByTitle(known({ sides: [row(`p${pages++}/`, { title })] }), '/');
+  const [found] = candidatesByTitle(known({ sides: [row(`candidate-${pages++}/`, { title })] }), '/');
   if (!found) throw new Error('no candidate');
   return { ...found, isSide: false, ...more };
 }

@@ -220,6 +220,13 @@ describe('without the texts', () => {
   });
 });
 
+test('a misspelt name of up to three words is offered, and a longer query is none', async () => {
+  const rows = [listed('manager/', { names: ['control group manager'] })];
+  const { answer, urls } = await ask({ rows }, 'controll gruop manager');
+  expect([urls, answer.hits[0]?.isNear, answer.total]).toEqual([['/manager/'], true, 1]);
+  expect((await ask({ rows }, 'controll gruop mana ger')).urls).toEqual([]);
+});
+
 describe('words that are known nowhere', () => {
   const rows = [listed('prometheus/', { title: 'Prometheus', names: ['prometheus'] })];
   const monitoring = text('prometheus/', 'Prometheus does the monitoring of metrics.');
@@ -241,7 +248,7 @@ describe('words that are known nowhere', () => {
   });
 
   test('are mended within as many hits as are wanted', async () => {
-    const some = [monitoring, ...texts(6, 'Monitoring of metrics.')];
+    const some = [...texts(6, 'Monitoring of metrics.'), monitoring];
     const { urls } = await ask({ rows, texts: some }, query.slice(0, -7), { limit: 2 });
     expect(urls).toEqual(['/prometheus/', '/p0/']);
     const offered = await ask({ rows, texts: some }, query.slice(0, -7));
