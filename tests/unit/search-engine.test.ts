@@ -220,6 +220,16 @@ describe('without the texts', () => {
   });
 });
 
+test('a question is compared as it was asked, and not by its words alone', async () => {
+  const likeness: (number | undefined)[] = [];
+  const onRanked: Request['onRanked'] = (ranked) =>
+    likeness.push(...ranked.map(({ candidate: { ask } }) => ask?.likeness));
+  const rows = [listed('a/', { title: 'A', asks: ['when was the jail'] })];
+  await ask({ rows, texts: [text('a/', 'Nothing.')] }, 'why was the jail', { onRanked });
+  // A jail on one page of one says 0.4, and the way of asking 1: each says 0.29 of the other.
+  expect(likeness).toEqual([expect.closeTo(0.29 ** 2, 2)]);
+});
+
 test('a misspelt name of up to three words is offered, and a longer query is none', async () => {
   const rows = [listed('manager/', { names: ['control group manager'] })];
   const { answer, urls } = await ask({ rows }, 'controll gruop manager');
