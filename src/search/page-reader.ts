@@ -57,7 +57,7 @@ export function parsePages(text: string, file: string): ReadonlyMap<string, Page
 }
 
 function isPage(stored: object): stored is StoredPage {
-  return 'url' in stored && typeof stored.url === 'string';
+  return 'url' in stored;
 }
 
 function readable({ url, content, meta, filters }: StoredPage): PagefindPage {

@@ -50,7 +50,10 @@ const HEAVIEST = 3;
 
 /** How well a page answers a query by what speaks for it; more is better. */
 export function scoreSigns(signs: Signs, weights: { readonly [sign in Sign]: number } = WEIGHTS): number {
-  return (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + weights[sign] * (signs[sign] ?? 0), 0);
+  return (Object.entries(signs) as [Sign, number][]).reduce(
+    (sum, [sign, value]) => sum + weights[sign] * value,
+    0,
+  );
 }
 
 /** What speaks for a page, on a query. */

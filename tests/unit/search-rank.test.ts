@@ -4,6 +4,7 @@ import { askedUnits, askText, neighbours, preparePage } from '../../src/search/p
 import { isComparison } from '../../src/search/questions.ts';
 import { scoreSigns, signsOf } from '../../src/search/rank.ts';
 import type { TablePage } from '../../src/search/table.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
 import { PAGE_TYPES } from '../../src/terms/sections.ts';
 
 function candidate(type: string, title: string, content: string, more: Partial<Candidate> = {}): Candidate {
@@ -111,4 +112,139 @@ describe('what speaks for a page', () => {
     expect(signs(page, 'docker swarm').title).toBe(0.25);
     expect(signs(page, 'docker swarm', 'docker swarm', { [swarm]: 3 }).title).toBe(0.0625);
   });
+
+  test.each([
+    ['chapter', 'chapter'],
+    ['concept', 'concept'],
+    ['text', 'guide'],
+    ['subject', 'subject'],
+    ['event', 'event'],
+    ['claim', 'claim'],
+    ['tour', 'tour'],
+    ['lesson', 'lesson'],
+    ['source', 'source'],
+  ])('is that it is of the kind %s', (type, sign) => {
+    const kinds = new Set([
+      'chapter',
+      'concept',
+      'guide',
+      'subject',
+      'event',
+      'claim',
+      'tour',
+      'lesson',
+      'source',
+    ]);
+    const found = Object.entries(signs(candidate(type, 'A', text), 'docker')).filter(([name]) =>
+      kinds.has(name),
+    );
+    expect(found).toEqual([[sign, 1]]);
+  });
+
+  test('is no kind where it has none, or one that nobody knows', () => {
+    const { type: _, ...untyped } = candidate('event', 'A', text);
+    const count = (page: Candidate) => Object.keys(signs(page, 'docker')).length;
+    const unheard = count(candidate('unheard-of', 'A', text));
+    expect(count({ ...untyped, type: undefined })).toBe(unheard);
+    expect(count(candidate('constructor', 'A', text))).toBe(unheard);
+    expect(count(candidate('event', 'A', text))).toBe(unheard + 1);
+  });
+
+  test('is how it is named', () => {
+    const named = (score: number) => {
+      const page = candidate('subject', 'A', text, { name: { page: {} as TablePage, names: ['x'], score } });
+      const { name, isName } = signs(page, 'docker');
+      return [name, isName];
+    };
+    expect([named(100), named(94), named(93)]).toEqual([
+      [1, 1],
+      [0.94, 1],
+      [0.93, 0],
+    ]);
+    expect(signs(candidate('subject', 'A', text), 'docker')).toMatchObject({ name: 0, isName: 0 });
+  });
+
+  test('is what it says it answers: the likest counts far more', () => {
+    const ask = { page: {} as TablePage, share: 0.8, likeness: 0.5 };
+    expect(signs(candidate('claim', 'A', text, { ask }), 'docker')).toMatchObject({
+      ...{ ask: 0.5, alike: 0.125 },
+      askShare: expect.closeTo(0.64),
+    });
+    expect(signs(candidate('claim', 'A', text), 'docker')).toMatchObject({ ask: 0, alike: 0, askShare: 0 });
+  });
+
+  test('is its summary, its weight, its text and whether it was named beside others', () => {
+    const page = candidate('event', 'A', text, { share: 0.4, weight: 2, textScore: 0.7, isSide: true });
+    expect(signs(page, 'docker')).toMatchObject({ lead: 0.4, weight: 2 / 3, text: 0.7, side: 1 });
+    expect(signs(candidate('event', 'A', text, { weight: 3 }), 'docker')).toMatchObject({
+      weight: 1,
+      side: 0,
+    });
+  });
+
+  test('is its title: how much of the query it holds, and how much of it the query says', () => {
+    const ofTitle = (title: string, query: string) => {
+      const { title: held, titleShare } = signs(candidate('event', title, text), query);
+      return [held, titleShare];
+    };
+    expect(ofTitle('Docker Swarm', 'docker swarm')).toEqual([1, 1]);
+    expect(ofTitle('Docker Swarm', 'docker')).toEqual([1, 0.5]);
+    expect(ofTitle('Docker', 'docker swarm')).toEqual([0.25, 0.5]);
+    expect(ofTitle('Podman', 'docker swarm')).toEqual([0, 0]);
+    expect(ofTitle('', 'docker')).toEqual([0, 0]);
+    expect(ofTitle('Docker', '')).toEqual([0, 0]);
+  });
+
+  test.each([
+    ['all words of a long title', 'Alpha beta gamma delta', 'alpha beta gamma delta', 1],
+    ['a title of three words', 'Alpha beta gamma', 'alpha beta gamma', 0],
+    ['a word that the title has not', 'Alpha beta gamma delta', 'alpha beta gamma delta omega', 0],
+    ['five words of a title of six', 'Alpha beta gamma delta omega sigma', 'alpha beta gamma delta omega', 1],
+    ['four words of a title of five', 'Alpha beta gamma delta omega', 'alpha beta gamma delta', 0],
+  ])('is that it is the title that was typed: %s', (_, title, query, isTitle) => {
+    expect(signs(candidate('source', title, text), query).isTitle).toBe(isTitle);
+  });
+
+  test('is its beginning, or its summary where that says more; and all of its text', () => {
+    const far = `${'Long. '.repeat(100)}Seccomp.`;
+    const of = (content: string, share = 0) => {
+      const { beginning, all } = signs(candidate('event', 'A', content, { share }), 'docker seccomp');
+      return [beginning, all];
+    };
+    expect(of('Docker and seccomp.')).toEqual([1, 1]);
+    expect(of(`Docker. ${far}`)).toEqual([0.5, 1]);
+    expect(of(`Docker. ${far}`, 0.75)).toEqual([0.75, 1]);
+    expect(of('Docker.', 0.25)).toEqual([0.5, 0.25]);
+  });
+
+  test('is how much of the query stands near together', () => {
+    const near = (content: string) => signs(candidate('event', 'A', content), 'docker seccomp').near;
+    expect(near('Docker and seccomp.')).toBe(1);
+    expect(near(`Docker. ${'Long. '.repeat(100)}Seccomp.`)).toBe(0.25);
+  });
+
+  test('is that words stand side by side as they were asked, at its beginning or in its title', () => {
+    const phrases = (title: string, content: string) => {
+      const found = signs(candidate('event', title, content), 'copy on write', 'copy write');
+      return [found.phrases, found.titlePhrases];
+    };
+    expect(phrases('A', 'Copy on write.')).toEqual([1, 0]);
+    expect(phrases('Copy on write', 'A')).toEqual([1, 1]);
+    expect(phrases('A', 'Write a copy on it.')).toEqual([0, 0]);
+  });
+
+  test('of a name is how far it and the query say the same, of which rare words of the query are more', () => {
+    const [swarm = ''] = askedUnits('swarm');
+    const share = (names: string[]) => {
+      const page = candidate('subject', 'A', text, { name: { page: {} as TablePage, names, score: 50 } });
+      return signs(page, 'docker swarm', 'docker swarm', { [swarm]: 3 }).nameShare;
+    };
+    expect([share(['docker']), share(['swarm']), share(['docker swarm'])]).toEqual([0.25, 0.75, 1]);
+  });
+});
+
+test('what speaks for a page counts by its weight, and what is left out does not', () => {
+  const weights = { ...WEIGHTS, title: 10, ask: 3, source: -7 };
+  expect(scoreSigns({ title: 0.5, ask: 1, source: 1 }, weights)).toBe(5 + 3 - 7);
+  expect(scoreSigns({}, weights)).toBe(0);
 });

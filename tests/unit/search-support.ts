@@ -1,5 +1,6 @@
 import { lexiconFiles } from '../../src/search/build/lexicon-files.ts';
 import type { ListedPage } from '../../src/search/build/listed-page.ts';
+import type { TextPlace } from '../../src/search/build/page-index.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 import { decodeTable } from '../../src/search/table.ts';
 import { fileOf } from '../../src/search/word-files.ts';
@@ -10,8 +11,11 @@ export function listed(path: string, fields: Partial<ListedPage> = {}): ListedPa
 }
 
 /** The lexicon of some pages, as a browser has it from the files of the build. */
-export function lexiconOf(pages: readonly ListedPage[]): Lexicon {
-  const { table, files } = lexiconFiles(pages, new Map());
+export function lexiconOf(
+  pages: readonly ListedPage[],
+  texts: ReadonlyMap<string, TextPlace> = new Map(),
+): Lexicon {
+  const { table, files } = lexiconFiles(pages, texts);
   const decoded = decodeTable(table);
   return {
     pages: decoded,

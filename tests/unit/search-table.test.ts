@@ -42,6 +42,28 @@ describe('the files of words', () => {
   test('file Chinese by neighbours and letters by stems', () => {
     expect(wordKeys('控制组 namespaces')).toEqual(['控制', '制组', 'namespac']);
   });
+
+  test('file a word that is there twice once', () => {
+    expect(wordKeys('jails of jail')).toEqual(['jail', 'of']);
+    expect(wordKeys('')).toEqual([]);
+  });
+
+  test('file names by three letters of each of their words and of all together, and Chinese by neighbours', () => {
+    expect(nameKeys('docker swarm')).toEqual(['doc', 'swa']);
+    expect(nameKeys('k 3 s')).toEqual(['k', '3', 's', 'k3s']);
+    expect(nameKeys('dockerd docker')).toEqual(['doc']);
+    expect(nameKeys('控制组')).toEqual(['控制', '制组']);
+    expect(nameKeys('控制 api')).toEqual(['控制', 'api']);
+    expect(nameKeys('')).toEqual([]);
+  });
+
+  test('are numbered by FNV-1a, of three letters or of all Chinese characters', () => {
+    const hash = (key: string) => fileOf(key, 2 ** 32);
+    expect([hash(''), hash('a'), hash('foo')]).toEqual([0x811c9dc5, 0xe40c292c, 0xa9f37ed7]);
+    expect(hash('foobar')).toBe(hash('foo'));
+    expect(hash('控制组的')).not.toBe(hash('控制组'));
+    expect(fileOf('foo', 10)).toBe(0xa9f37ed7 % 10);
+  });
 });
 
 describe('a page of the index', () => {

@@ -9,6 +9,8 @@ const result = (id: string, score: number): PagefindResult => ({
   data: () => Promise.reject(new Error('not asked for')),
 });
 
+const page = (url: string) => ({ url }) as PagefindPage;
+
 test('a page that holds the phrase comes before one that scores a little better without it', async () => {
   const loose = [result('a', 10), result('b', 9.5), result('phrase', 9), result('c', 8)];
   const index = {
@@ -19,6 +21,34 @@ test('a page that holds the phrase comes before one that scores a little better 
   } as unknown as Pagefind;
   const { found } = await searchTexts(index, 'copy on write', 'copy write', {});
   expect(found.map(({ result: { id } }) => id)).toEqual(['phrase', 'a', 'b', 'c']);
+});
+
+test('a page that holds the phrase comes before one that scores up to three tenths better', async () => {
+  const order = async (score: number) => {
+    const loose = [result('a', 100), result('phrase', score), result('b', 2), result('c', 1)];
+    const search = async (query: string) => ({
+      results: query.startsWith('"') ? [result('phrase', 1)] : loose,
+      filters: {},
+    });
+    const { found } = await searchTexts({ search } as unknown as Pagefind, 'copy write', 'copy write', {});
+    return found.map(({ result: { id } }) => id);
+  };
+  expect(await order(69)).toEqual(['a', 'phrase', 'b', 'c']);
+  expect(await order(71)).toEqual(['phrase', 'a', 'b', 'c']);
+});
+
+test('pages that all score nothing are found as well', async () => {
+  const none = ['a', 'b', 'c', 'd'].map((id) => result(id, 0));
+  const search = async (query: string) => ({ results: query.startsWith('"') ? [] : none, filters: {} });
+  const { found } = await searchTexts({ search } as unknown as Pagefind, 'copy write', 'copy write', {});
+  expect(found.map(({ result: { id }, score }) => [id, score])).toEqual([
+    ...[
+      ['a', 0],
+      ['b', 0],
+      ['c', 0],
+      ['d', 0],
+    ],
+  ]);
 });
 
 describe('what is asked of the index', () => {
@@ -90,14 +120,45 @@ describe('what is asked of the index', () => {
     );
   });
 
+  test('one word of few pages not again, and three letters like any word', async () => {
+    for (const word of ['seccomp', 'lxc']) {
+      const { index, asked } = indexOf({ [word]: [result('a', 2)] });
+      expect(places(await searchTexts(index, word, word, {}))).toEqual([['a', 1]]);
+      expect(asked).toEqual([`"${word}"`, word]);
+    }
+  });
+
+  test('what is narrowed, in each search', async () => {
+    const filters = { type: { any: ['event'] } };
+    const narrowed: unknown[] = [];
+    const search = async (query: string, options: unknown) => {
+      narrowed.push([query, options]);
+      return { results: [], filters: {} };
+    };
+    await searchTexts({ search } as unknown as Pagefind, 'copy write', 'copy write', filters);
+    await searchTexts({ search } as unknown as Pagefind, 'go', 'go', filters);
+    const asked = ['"copy write"', 'copy write', 'copy', 'write', '"go"'];
+    expect(narrowed).toEqual(asked.map((query) => [query, { filters }]));
+  });
+
+  test('the text of a page as the word gives it that it holds best', async () => {
+    const given = (text: string, score: number) => ({ ...result('a', score), data: async () => page(text) });
+    for (const [copy, write, best] of [
+      [4, 5, '/write/'],
+      [5, 4, '/copy/'],
+    ] as const) {
+      const { index } = indexOf({ copy: [given('/copy/', copy)], write: [given('/write/', write)] });
+      const { found } = await searchTexts(index, 'copy write', 'copy write', {});
+      expect(await found[0]?.result.data()).toEqual(page(best));
+    }
+  });
+
   test('Chinese words apart from one another', async () => {
     const { index, asked } = indexOf({});
     await searchTexts(index, '容器网络', '容器网络', {});
     expect(asked).toEqual(['"容器 网络"', '容器 网络', '容器', '网络']);
   });
 });
-
-const page = (url: string) => ({ url }) as PagefindPage;
 
 test('texts that cannot be read are left out, and told', async () => {
   const found = [

@@ -2,15 +2,11 @@ import { Converter as fromChinaTo } from 'opencc-js/cn2t';
 import hongKongPhrases from 'opencc-js/dict/HKPhrasesRev';
 import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev';
 import { Converter as toChinaFrom } from 'opencc-js/t2cn';
-import { hasHan } from '../../terms/fold.ts';
 import { CHINESE_ASKING } from '../questions.ts';
 import { simplifier, type Traditional } from '../traditional.ts';
 
-/** The blocks of Chinese characters that anybody types. */
-const CHARACTERS = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-] as const;
+/** The first and the last of the Chinese characters that anybody types. */
+const CHARACTERS = [0x3400, 0x9fff] as const;
 
 /** What Taiwan calls things that OpenCC has no word for, in simplified characters. */
 const NOT_IN_OPENCC: Traditional['words'] = {
@@ -94,18 +90,16 @@ export function traditionalTable(text: string, names: readonly string[]): Tradit
 function taiwanWords(text: string, names: readonly string[], table: Traditional): Traditional['words'] {
   const words: { [taiwanese: string]: string } = {};
   const simplify = simplifier(table);
-  const follows = (form: string, word: string) => simplifier({ ...table, words })(form) === word;
-  // Short ones first: a longer one that follows from them is no entry of its own.
-  for (const word of termsOf(text, names)) {
-    const form = simplify(AS_IN_TAIWAN(word));
+  const add = (form: string, word: string) => {
     const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
-    if (!isUsed && [...form].length > 1 && !follows(form, word)) words[form] = word;
-  }
+    const follows = () => simplifier({ ...table, words })(form) === word;
+    if ([...form].length > 1 && !isUsed && !follows()) words[form] = word;
+  };
+  // Short ones first: a longer one that follows from them is no entry of its own.
+  for (const word of termsOf(text, names)) add(simplify(AS_IN_TAIWAN(word)), word);
   for (const [taiwanese, chinese] of regionalPhrases()) {
     const [form, word] = [simplify(taiwanese), toSimplified(chinese)];
-    if (form in words || !CHINESE.test(word) || !text.includes(word)) continue;
-    const isUsed = countOf(form, text) > countOf(word, text) * SELDOM;
-    if (!isUsed && [...form].length > 1 && !follows(form, word)) words[form] = word;
+    if (!(form in words) && CHINESE.test(word) && text.includes(word)) add(form, word);
   }
   for (const [form, word] of Object.entries({ ...NOT_IN_OPENCC, ...SPOKEN }))
     if (text.includes(word)) words[form] = word;
@@ -145,12 +139,11 @@ function termsOf(text: string, names: readonly string[]): string[] {
 
 /** Whether two words are called otherwise together than each is alone: 虚拟机 comes as 虚拟 and 机. */
 function isTerm([word, next]: readonly [string, string]): boolean {
-  if (word.length < 2 || !hasHan(word) || !hasHan(next)) return false;
+  if (word.length < 2 || !CHINESE.test(word + next)) return false;
   return AS_IN_TAIWAN(word + next) !== AS_IN_TAIWAN(word) + AS_IN_TAIWAN(next);
 }
 
 function allCharacters(): string[] {
-  return CHARACTERS.flatMap(([from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-  );
+  const [from, to] = CHARACTERS;
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
 }
