@@ -42,7 +42,7 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
   const { url, content, meta, filters, sub_results } = page;
   const marked = pieces(words);
   const sections = sub_results
-    .filter((section) => section.url !== url && section.url.includes('#'))
+    .filter((section) => section.url.includes('#'))
     .map(({ url, title, plain_excerpt }) => ({
       ...{ url, title },
       passage: markWords(withDots(unescaped(plain_excerpt)), marked),

@@ -121,7 +121,7 @@ function chineseWords(run: string): string[] {
     }
   }
   const long = words.filter((word) => word.length > 1);
-  return long.length > 0 ? long : units(run);
+  return long.length > 0 ? long : [run];
 }
 
 /**

@@ -64,7 +64,7 @@ function roughPlaces(text: string, words: readonly string[]): Place[] {
 
 /** A whole text with the words of a query marked. */
 export function markWords(text: string, words: readonly string[]): Passage {
-  return { pieces: cut(text, findWords(text, words), 0, text.length, '') };
+  return { pieces: cut(text, findWords(text, words), 0, text.length) };
 }
 
 /** Places of words: from, to (exclusive), and how much a place counts. */
@@ -161,7 +161,8 @@ function endOf(text: string, latest: number): number {
   return cut.replace(/[\s.,;:，、；：]+$/, '').length;
 }
 
-function cut(text: string, found: readonly Place[], from: number, to: number, dots = '…'): Passage['pieces'] {
+/** A stretch of a text in pieces, with dots where the text goes on; the words found stand within the stretch. */
+function cut(text: string, found: readonly Place[], from: number, to: number): Passage['pieces'] {
   const pieces: { text: string; isMarked: boolean }[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
     const last = pieces.at(-1);
@@ -172,13 +173,12 @@ function cut(text: string, found: readonly Place[], from: number, to: number, do
   };
   let at = from;
   for (const [start, end] of found) {
-    if (start < from || end > to) continue;
     add(at, start, false);
     add(start, end, true);
     at = end;
   }
   add(at, to, false);
-  if (from > 0) pieces.unshift({ text: dots, isMarked: false });
-  if (to < text.length) pieces.push({ text: dots, isMarked: false });
+  if (from > 0) pieces.unshift({ text: '…', isMarked: false });
+  if (to < text.length) pieces.push({ text: '…', isMarked: false });
   return pieces;
 }

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { segment } from '../../src/search/segment.ts';
+
+test.each([
+  ['容器网络', '容器 网络'],
+  [' docker的 容器 ', 'docker 的 容器'],
+  ['docker-compose  run', 'docker-compose  run'],
+  ['', ''],
+])('"%s" is "%s" to the index: Chinese words apart, other texts as they are', (text, segmented) => {
+  expect(segment(text)).toBe(segmented);
+});
