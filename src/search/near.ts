@@ -68,7 +68,8 @@ export class NearFinder {
 
   /** The pages with a Chinese name of other characters that are read in the same way. */
   #soundingLike(query: string): TablePage[] {
-    if (!/^\p{Script=Han}{2,}$/u.test(query)) return [];
+    // One character alone sounds like too many; letters sound like none.
+    if (query.length < 2) return [];
     const readings = [...query].map((character) =>
       Object.keys(this.#sounds).filter((syllable) => this.#sounds[syllable]?.includes(character)),
     );

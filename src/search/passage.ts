@@ -51,7 +51,7 @@ function roughPlaces(text: string, words: readonly string[]): Place[] {
   );
   if (words.length > 1) sought.push(words.join(' '));
   const places: Place[] = [];
-  for (const word of sought.filter(Boolean)) {
+  for (const word of sought) {
     let at = lower.indexOf(word);
     for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
       if (hasHan(word) || !/[a-z0-9]/.test(lower[at - 1] ?? ''))
@@ -92,7 +92,7 @@ const LETTER = '(?:(?!\\p{Script=Han})\\p{L})';
 
 function patternFor(words: readonly string[]): RegExp | undefined {
   const phrases = words.length > 1 ? [words.map(escaped).join('[\\s\\-–—/]*')] : [];
-  const single = words.filter(Boolean).flatMap((word) => {
+  const single = words.flatMap((word) => {
     if (!hasHan(word)) {
       const begun = `(?<!${LETTER}|\\p{N})${escaped(singular(word))}`;
       return /^[a-z]{4,}$/.test(word) ? [`${begun}${LETTER}{0,3}(?!${LETTER})|${begun}`] : [begun];
@@ -121,19 +121,15 @@ function escaped(word: string): string {
 /** The place from which a window of some length holds the most. */
 function densest(found: readonly Place[], length: number): number {
   const window = length * (1 - BEFORE);
-  let best = 0;
-  let bestWeight = -1;
-  let weight = 0;
-  let next = 0;
-  for (const [start, , own] of found) {
-    // Long places count more than their sum: the phrase as it was asked beats its scattered words.
-    for (; next < found.length && (found[next]?.[1] ?? 0) <= start + window; next++)
-      weight += (found[next]?.[2] ?? 0) ** 1.5;
-    if (weight > bestWeight) {
-      best = start;
-      bestWeight = weight;
+  let [best, most] = [0, 0];
+  for (const [index, [start]] of found.entries()) {
+    let weight = 0;
+    for (const [, end, own] of found.slice(index)) {
+      if (end > start + window) break;
+      // Long places count more than their sum: the phrase as it was asked beats its scattered words.
+      weight += own ** 1.5;
     }
-    weight -= own ** 1.5;
+    if (weight > most) [best, most] = [start, weight];
   }
   return best;
 }
@@ -145,7 +141,7 @@ const STOP = /[.?!] (?=[\p{Lu}\p{N}“"])|; |[。；？！] ?/u;
 function startOf(text: string, found: number, length: number): number {
   const place = Math.min(found, Math.round(text.length - length * (1 - BEFORE)));
   if (place < length * BEFORE) return 0;
-  const earliest = Math.max(0, place - Math.round(length * BEFORE));
+  const earliest = place - Math.round(length * BEFORE);
   const before = text.slice(earliest, place);
   const stop = STOP.exec(before);
   if (stop) return earliest + stop.index + stop[0].length;

@@ -101,7 +101,8 @@ describe('the share of a query that a page holds', () => {
     const lexicon = lexiconBy(pages, {
       depend: { words: { depend: [1, 0] } },
       rely: { words: { rely: [2, 0, 1] } },
-      互联: { words: { 互联: [1, 2] } },
+      互联: { words: { 互联: [2, 0, 2] } },
+      联网: { words: { 联网: [1, 2] } },
     });
     const shares = async (query: string) =>
       (await findLeads(query, lexicon)).pages.map(({ page, share }) => [page.path, share]);
@@ -109,7 +110,10 @@ describe('the share of a query that a page holds', () => {
       ['b', 1],
       ['a', 1],
     ]);
-    expect(await shares('互联网')).toEqual([['c', 0.5]]);
+    expect(await shares('互联网')).toEqual([
+      ['c', 1],
+      ['a', 0.5],
+    ]);
   });
 
   test('is of the first eight words, each once, and of the best twenty pages', async () => {

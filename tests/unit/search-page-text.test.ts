@@ -55,6 +55,7 @@ test.each([
     ['阿里', '腾讯', '京东'],
   ],
   ['characters that no word holds are one word', '脏牛', ['脏牛']],
+  ['an odd number of them stays together', '镜像京东牛', ['镜像京东牛']],
   ['such characters come at the end as well', '容器脏牛', ['容器', '脏牛']],
   ['what begins with 第 is one word', '第一个容器', ['第一个', '容器']],
   ['each word comes once, letters without their endings', 'jails jail 容器 容器', ['jail', '容器']],

@@ -9,3 +9,11 @@ test.each([
 ])('"%s" is "%s" to the index: Chinese words apart, other texts as they are', (text, segmented) => {
   expect(segment(text)).toBe(segmented);
 });
+
+test('a browser that knows no Chinese words leaves them together', () => {
+  const { Segmenter } = Intl;
+  Object.assign(Intl, { Segmenter: undefined });
+  expect(segment('容器网络')).toBe('容器网络');
+  Object.assign(Intl, { Segmenter });
+  expect(segment('容器网络')).toBe('容器 网络');
+});
