@@ -78,7 +78,7 @@ test('a part that could not be had is tried again', async () => {
 
 test('the site lies above the folder of the indexes, or where it is told', () => {
   expect(openSources('/base/pagefind/', 'en').base).toBe('/base/');
-  expect(openSources('/pagefind/pagefind/', 'en').base).toBe('/pagefind/');
+  expect(openSources('/pagefind/of/pagefind/', 'en').base).toBe('/pagefind/of/');
   expect(openSources(bundle, 'en', { base: '/other/' }).base).toBe('/other/');
 });
 
