@@ -79,6 +79,7 @@ describe('words side by side', () => {
     expect(neighbours('a copy', 'a write')).toEqual([]);
     expect(neighbours('a copy', 'write copy')).toEqual([]);
     expect(neighbours('a copy a', 'copy a')).toEqual(['copy a']);
+    expect(neighbours('c容器', 'c容器')).toEqual(['c容器']);
   });
 
   test('are runs of more than two Chinese characters', () => {

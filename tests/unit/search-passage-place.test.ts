@@ -11,6 +11,7 @@ describe('the length of a passage', () => {
   test.each([
     ['190 characters', signs(191), `${signs(190)}…`],
     ['a text of as many whole', signs(190), signs(190)],
+    ['such a text of words whole', `${signs(180)} ${signs(9)}`, `${signs(180)} ${signs(9)}`],
     ['90 where one of the first 200 is Chinese', `${signs(199)}字---`, `${signs(90)}…`],
     ['190 where a Chinese one comes later', `${signs(200)}字---`, `${signs(190)}…`],
     ['90 Chinese characters', '字'.repeat(91), `${'字'.repeat(90)}…`],
@@ -51,6 +52,7 @@ describe('the beginning of a passage', () => {
   test.each([
     ['a sentence', '--. A ', 'A '],
     ['a question', '--? 1 ', '1 '],
+    ['a word just where the quarter begins', ` ${signs(47)}`, signs(47)],
     ['a quotation', '--! “A” ', '“A” '],
     ['a clause', '--; a ', 'a '],
     ['a Chinese sentence', '--。a ', 'a '],
