@@ -10,11 +10,11 @@ export type FilterName = (typeof FILTERS)[number];
 /** For each filter the values chosen. */
 export type Chosen = { readonly [name in FilterName]?: readonly string[] };
 
-/** The values of those filters that have few. */
-const KNOWN: { readonly [name in FilterName]?: readonly string[] } = { type: PAGE_TYPES, track: TRACKS };
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const VALUES: { readonly [name in FilterName]: RegExp } = {
-  ...{ type: ID, track: ID, kind: ID },
+/** The values of those filters that have few, and what those of the others look like. */
+const VALUES: { readonly [name in FilterName]: readonly string[] | RegExp } = {
+  type: PAGE_TYPES,
+  track: TRACKS,
+  kind: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   decade: /^\d{3}0$/,
 };
 
@@ -27,9 +27,10 @@ export interface Ignored {
 /** The filters in a query string, all values where one is repeated; what means nothing is left out. */
 export function readFilters(parameters: URLSearchParams): Chosen {
   return Object.fromEntries(
-    FILTERS.map((name) => [name, valuesOf(parameters, name).filter((value) => isKnown(name, value))]).filter(
-      ([, values]) => (values?.length ?? 0) > 0,
-    ),
+    FILTERS.flatMap((name) => {
+      const values = valuesOf(parameters, name).filter((value) => isKnown(name, value));
+      return values.length > 0 ? [[name, values]] : [];
+    }),
   );
 }
 
@@ -47,8 +48,8 @@ function valuesOf(parameters: URLSearchParams, name: FilterName): string[] {
 }
 
 function isKnown(name: FilterName, value: string): boolean {
-  const known: readonly string[] | undefined = KNOWN[name];
-  return known ? known.includes(value) : VALUES[name].test(value);
+  const known = VALUES[name];
+  return known instanceof RegExp ? known.test(value) : known.includes(value);
 }
 
 /** Writes the filters chosen into a query string. */

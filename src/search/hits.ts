@@ -48,17 +48,17 @@ export function pageHit(page: PagefindPage, words: string, isExact: boolean, nam
     ...(meta.date && { facts: meta.date }),
     // A page that was asked for by name says at its beginning what it is.
     passage: name && name.score >= SAME ? beginningOf(content, marked) : passageOf(content, marked),
-    sections: sectionsOf(url, sub_results, marked),
+    sections: sectionsOf(sub_results, marked),
     isExact,
   };
 }
 
 /** The first sections of a page that hold the words; of a long page no more are marked than are shown. */
-function sectionsOf(page: string, found: PagefindPage['sub_results'], words: readonly string[]): Section[] {
+function sectionsOf(found: PagefindPage['sub_results'], words: readonly string[]): Section[] {
   const sections: Section[] = [];
   for (const { url, title, plain_excerpt } of found) {
     if (sections.length === MOST_SECTIONS) break;
-    if (url === page || !url.includes('#')) continue;
+    if (!url.includes('#')) continue;
     const passage = markWords(withDots(unescaped(plain_excerpt)), words);
     // Pagefind also gives sections that only hold beginnings of the words.
     if (isMarked(passage) || isMarked(markWords(title, words))) sections.push({ url, title, passage });

@@ -31,16 +31,11 @@ const TAKEN = 20;
  * @param query folded, without words that only ask
  */
 export async function findLeads(query: string, lexicon: Lexicon): Promise<Leads> {
-  const asked = askedUnits(query).slice(0, LOOKED_UP);
-  const found = await Promise.all(asked.map((unit) => lookUp(unit, lexicon)));
-  const weights = new Map(
-    asked.map((unit, index) => [unit, weightOf(found[index]?.held ?? 0, lexicon.pages.length)]),
-  );
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const found = await weigh(askedUnits(query).slice(0, LOOKED_UP), lexicon);
+  const total = found.reduce((sum, { weight }) => sum + weight, 0);
   const shares = new Map<number, number>();
-  for (const [index, unit] of asked.entries())
-    for (const [page, share] of found[index]?.pages ?? [])
-      shares.set(page, (shares.get(page) ?? 0) + (share * (weights.get(unit) ?? 0)) / total);
+  for (const { pages, weight } of found)
+    for (const [page, share] of pages) shares.set(page, (shares.get(page) ?? 0) + (share * weight) / total);
   const pages = [...shares]
     .flatMap(([number, share]) => {
       const page = lexicon.pages[number];
@@ -48,16 +43,32 @@ export async function findLeads(query: string, lexicon: Lexicon): Promise<Leads>
     })
     .sort((a, b) => b.share - a.share || b.page.weight - a.page.weight)
     .slice(0, TAKEN);
-  return { pages, weights };
+  return { pages, weights: weightsOf(found) };
 }
 
 /** How much each unit of a query says. */
 export async function weighUnits(units: readonly string[], lexicon: Lexicon): Promise<UnitWeights> {
-  const weighed = units.map(async (unit) => {
-    const { held } = await lookUp(unit, lexicon);
-    return [unit, weightOf(held, lexicon.pages.length)] as const;
-  });
-  return new Map(await Promise.all(weighed));
+  return weightsOf(await weigh(units, lexicon));
+}
+
+/** A unit, how much it says, and the pages that hold it, each with the share that it holds. */
+interface Weighed {
+  readonly unit: string;
+  readonly weight: number;
+  readonly pages: Held['pages'];
+}
+
+function weigh(units: readonly string[], lexicon: Lexicon): Promise<Weighed[]> {
+  return Promise.all(
+    units.map(async (unit) => {
+      const { held, pages } = await lookUp(unit, lexicon);
+      return { unit, weight: weightOf(held, lexicon.pages.length), pages };
+    }),
+  );
+}
+
+function weightsOf(weighed: readonly Weighed[]): UnitWeights {
+  return new Map(weighed.map(({ unit, weight }) => [unit, weight]));
 }
 
 /** What a word is worth that no title and no summary holds: it is rather one that asks than a rare name. */

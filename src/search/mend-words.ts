@@ -3,9 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { NearFinder } from './near.ts';
 import { stem } from './stem.ts';
 
-/** Shorter words are near to too many names. */
-const SHORTEST = 5;
-
 /**
  * A query in which each word in letters that no title, summary or name holds is replaced by the one name that
  * is written like it: of "promethius monitoring" "prometheus monitoring"; folded.
@@ -13,8 +10,8 @@ const SHORTEST = 5;
 export async function mendWords(query: string, lexicon: Lexicon, finder: NearFinder): Promise<string> {
   const words = await Promise.all(
     pieces(fold(query)).map(async (word) => {
-      if (hasHan(word) || word.length < SHORTEST || (await isKnown(word, lexicon))) return word;
-      return finder.nameLike(word) ?? word;
+      const name = hasHan(word) ? undefined : finder.nameLike(word);
+      return name && !(await isKnown(word, lexicon)) ? name : word;
     }),
   );
   return words.join(' ');

@@ -55,8 +55,9 @@ export class NearFinder {
 
   /** The pages with a name like the query: one that sounds the same, else those with the fewest wrong letters. */
   near(text: string): TablePage[] {
-    const alike = this.#soundingLike(compact(fold(text)));
-    return alike.length > 0 ? alike : this.#writtenLike(text);
+    const query = compact(fold(text));
+    const alike = this.#soundingLike(query);
+    return alike.length > 0 ? alike : this.#writtenLike(query);
   }
 
   /** The name in letters that is written like one word, and begins like it; undefined where none is. */
@@ -67,7 +68,8 @@ export class NearFinder {
 
   /** The pages with a Chinese name of other characters that are read in the same way. */
   #soundingLike(query: string): TablePage[] {
-    if (!/^\p{Script=Han}{2,}$/u.test(query)) return [];
+    // One character alone sounds like too many; letters sound like none.
+    if (query.length < 2) return [];
     const readings = [...query].map((character) =>
       Object.keys(this.#sounds).filter((syllable) => this.#sounds[syllable]?.includes(character)),
     );
@@ -79,10 +81,9 @@ export class NearFinder {
   }
 
   /** The pages with a name written like the query, nearest first; among equally near ones the weightier first. */
-  #writtenLike(text: string): TablePage[] {
-    const query = compact(fold(text));
-    const allowed = Math.min(MOST_WRONG, Math.floor(query.length / RIGHT_FOR_ONE_WRONG));
+  #writtenLike(query: string): TablePage[] {
     if (query.length < SHORTEST) return [];
+    const allowed = Math.min(MOST_WRONG, Math.floor(query.length / RIGHT_FOR_ONE_WRONG));
     const found = this.#nearest(query, allowed);
     // What is clearly farther than the nearest was not meant.
     const farthest = (found[0]?.distance ?? 0) + 1;

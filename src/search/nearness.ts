@@ -36,20 +36,14 @@ function placesOf(folded: string, unit: string): Place[] {
   });
 }
 
-/** The largest weight of different units within a window that slides over their places. */
+/** The largest weight of different units within a window that ends at one of their places. */
 function mostWithin(places: readonly Place[], window: number, weights: ReadonlyMap<string, number>): number {
-  const inside = new Map<string, number>();
-  let [weight, most, first] = [0, 0, 0];
+  const last = new Map<string, number>();
+  let most = 0;
   for (const [at, unit] of places) {
-    const held = inside.get(unit) ?? 0;
-    inside.set(unit, held + 1);
-    if (held === 0) weight += weights.get(unit) ?? 0;
-    for (; (places[first]?.[0] ?? at) < at - window; first++) {
-      const left = places[first]?.[1] ?? '';
-      const count = (inside.get(left) ?? 1) - 1;
-      inside.set(left, count);
-      if (count === 0) weight -= weights.get(left) ?? 0;
-    }
+    last.set(unit, at);
+    let weight = 0;
+    for (const [other, place] of last) if (place >= at - window) weight += weights.get(other) ?? 0;
     most = Math.max(most, weight);
   }
   return most;

@@ -121,7 +121,7 @@ function chineseWords(run: string): string[] {
     }
   }
   const long = words.filter((word) => word.length > 1);
-  return long.length > 0 ? long : units(run);
+  return long.length > 0 ? long : [run];
 }
 
 /**
@@ -143,13 +143,11 @@ export function holdsAll({ all }: PageText, query: string): boolean {
 
 /** Whether a page holds anything of a query; Pagefind's shortened words lead to pages that do not. */
 export function holdsSome({ all }: PageText, asked: readonly string[]): boolean {
-  return asked.some(
-    (unit) => holds(all, unit) || (!hasHan(unit) && [...all.stems].some((other) => isRelated(unit, other))),
-  );
+  return asked.some((unit) => holds(all, unit) || [...all.stems].some((other) => isRelated(unit, other)));
 }
 
 /** Whether two words may be forms of one: "invented" and "invention", "running" and "run". */
 function isRelated(asked: string, other: string): boolean {
   const needed = Math.max(3, Math.ceil(asked.length * 0.7));
-  return other.length >= needed && asked.slice(0, needed) === other.slice(0, needed);
+  return asked.slice(0, needed) === other.slice(0, needed);
 }

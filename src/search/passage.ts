@@ -51,7 +51,7 @@ function roughPlaces(text: string, words: readonly string[]): Place[] {
   );
   if (words.length > 1) sought.push(words.join(' '));
   const places: Place[] = [];
-  for (const word of sought.filter(Boolean)) {
+  for (const word of sought) {
     let at = lower.indexOf(word);
     for (let count = 0; at >= 0 && count < MOST_PLACES; count++) {
       if (hasHan(word) || !/[a-z0-9]/.test(lower[at - 1] ?? ''))
@@ -64,7 +64,7 @@ function roughPlaces(text: string, words: readonly string[]): Place[] {
 
 /** A whole text with the words of a query marked. */
 export function markWords(text: string, words: readonly string[]): Passage {
-  return { pieces: cut(text, findWords(text, words), 0, text.length, '') };
+  return { pieces: cut(text, findWords(text, words), 0, text.length) };
 }
 
 /** Places of words: from, to (exclusive), and how much a place counts. */
@@ -108,7 +108,7 @@ const ENDING = /^(?:(?!\p{Script=Han})\p{L}){0,3}(?!(?!\p{Script=Han})\p{L})/u;
 
 /** How many letters go on a word, as in containers where container is sought; none go on short ones. */
 function endingAfter(text: string, from: number, word: string): number {
-  if (!/^[a-z]{3,}$/.test(word)) return 0;
+  if (!/^[a-z]{4,}$/.test(word)) return 0;
   return ENDING.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 }
 
@@ -158,19 +158,15 @@ function escaped(word: string): string {
 /** The place from which a window of some length holds the most. */
 function densest(found: readonly Place[], length: number): number {
   const window = length * (1 - BEFORE);
-  let best = 0;
-  let bestWeight = -1;
-  let weight = 0;
-  let next = 0;
-  for (const [start, , own] of found) {
-    // Long places count more than their sum: the phrase as it was asked beats its scattered words.
-    for (; next < found.length && (found[next]?.[1] ?? 0) <= start + window; next++)
-      weight += (found[next]?.[2] ?? 0) ** 1.5;
-    if (weight > bestWeight) {
-      best = start;
-      bestWeight = weight;
+  let [best, most] = [0, 0];
+  for (const [index, [start]] of found.entries()) {
+    let weight = 0;
+    for (const [, end, own] of found.slice(index)) {
+      if (end > start + window) break;
+      // Long places count more than their sum: the phrase as it was asked beats its scattered words.
+      weight += own ** 1.5;
     }
-    weight -= own ** 1.5;
+    if (weight > most) [best, most] = [start, weight];
   }
   return best;
 }
@@ -182,7 +178,7 @@ const STOP = /[.?!] (?=[\p{Lu}\p{N}“"])|; |[。；？！] ?/u;
 function startOf(text: string, found: number, length: number): number {
   const place = Math.min(found, Math.round(text.length - length * (1 - BEFORE)));
   if (place < length * BEFORE) return 0;
-  const earliest = Math.max(0, place - Math.round(length * BEFORE));
+  const earliest = place - Math.round(length * BEFORE);
   const before = text.slice(earliest, place);
   const stop = STOP.exec(before);
   if (stop) return earliest + stop.index + stop[0].length;
@@ -198,7 +194,8 @@ function endOf(text: string, latest: number): number {
   return cut.replace(/[\s.,;:，、；：]+$/, '').length;
 }
 
-function cut(text: string, found: readonly Place[], from: number, to: number, dots = '…'): Passage['pieces'] {
+/** A stretch of a text in pieces, with dots where the text goes on; the words found stand within the stretch. */
+function cut(text: string, found: readonly Place[], from: number, to: number): Passage['pieces'] {
   const pieces: { text: string; isMarked: boolean }[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
     const last = pieces.at(-1);
@@ -209,13 +206,12 @@ function cut(text: string, found: readonly Place[], from: number, to: number, do
   };
   let at = from;
   for (const [start, end] of found) {
-    if (start < from || end > to) continue;
     add(at, start, false);
     add(start, end, true);
     at = end;
   }
   add(at, to, false);
-  if (from > 0) pieces.unshift({ text: dots, isMarked: false });
-  if (to < text.length) pieces.push({ text: dots, isMarked: false });
+  if (from > 0) pieces.unshift({ text: '…', isMarked: false });
+  if (to < text.length) pieces.push({ text: '…', isMarked: false });
   return pieces;
 }

@@ -52,7 +52,6 @@ export function decodeTable({
 /** A table of pages as it is stored, with the number of files that go with it. */
 export function encodeTable(pages: readonly TablePage[], files: number): StoredTable {
   const textFiles = [...new Set(pages.map(({ file }) => file))].sort();
-  const numbers = new Map(textFiles.map((file, number) => [file, number]));
   return {
     files,
     paths: pages.map(({ path }) => path),
@@ -61,6 +60,6 @@ export function encodeTable(pages: readonly TablePage[], files: number): StoredT
     weights: pages.map(({ weight }) => weight).join(''),
     ids: pages.map(({ id }) => id),
     textFiles,
-    textFile: pages.map(({ file }) => numbers.get(file) ?? 0),
+    textFile: pages.map(({ file }) => textFiles.indexOf(file)),
   };
 }

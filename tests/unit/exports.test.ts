@@ -4,7 +4,7 @@ import { edgesAt, lineageEdges } from '../../src/domain/lineage.ts';
 import { pagesNaming } from '../../src/domain/pages.ts';
 import { recordsCiting } from '../../src/domain/sources.ts';
 import { publicEvent, subjectsDocument } from '../../src/exports/api.ts';
-import { addPolicy, policyFor } from '../../src/exports/content-security-policy.ts';
+import { addPolicy, inlineScripts, policyFor } from '../../src/exports/content-security-policy.ts';
 import { cslDate, cslItem } from '../../src/exports/csl.ts';
 import { formatFaults } from '../../src/record/faults.ts';
 import { historyOf } from '../support/history-of.ts';
@@ -97,11 +97,41 @@ describe('the content security policy', () => {
     expect(policyFor('<script type="module">run()</script>')).toContain('sha256');
   });
 
+  test('lets in styles of the page, each once and in order, and nothing from another host', () => {
+    const styles = '<style>b</style><style media="print">a</style><style>b</style><style></style>';
+    // printf b | openssl dgst -sha256 -binary | base64, and so on
+    const [a, b, none] = [
+      "'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='",
+      "'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0='",
+      "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    ];
+    expect(policyFor(styles).split('; ')).toEqual([
+      "default-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      `style-src-elem 'self' ${none} ${b} ${a}`,
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self' data:",
+      "worker-src 'self' blob:",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+    ]);
+  });
+
+  test('knows the scripts that are run, whatever they hold', () => {
+    const html =
+      '<script>\none()</script><script defer src="/a.js"></script><script type="text/javascript">two()</script>';
+    expect(inlineScripts(html)).toEqual(['\none()', 'two()']);
+    expect(inlineScripts(page.replace('run()', '1 < 2'))).toEqual(['1 < 2']);
+    expect(inlineScripts('<scripted>no</scripted>')).toEqual([]);
+  });
+
   test('stands first in the head', () => {
     expect(addPolicy(page)).toMatch(
       /^<html><head><meta http-equiv="content-security-policy" content="default-src 'self';/,
     );
     expect(addPolicy('<html><head lang="en"></head>')).toContain('<head lang="en"><meta http-equiv');
+    expect(addPolicy('<html><header></header>')).toBe('<html><header></header>');
   });
 });
 

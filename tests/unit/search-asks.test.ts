@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findAsks, questionOf } from '../../src/search/asks.ts';
-import { lexiconOf, listed } from './search-support.ts';
+import { findAsks, questionOf, storedWords, totalOf } from '../../src/search/asks.ts';
+import { weightOf } from '../../src/search/leads.ts';
+import { lexiconBy, lexiconOf, listed } from './search-support.ts';
 
 const lexicon = lexiconOf([
   listed('subjects/jail/', {
@@ -72,4 +73,50 @@ test('of several forms of a query the likest counts, and each page comes once', 
   const pages = await findAsks(['who made prisons', 'who made jails', 'why jails'], lexicon);
   expect(pages.map(({ page }) => page.path)).toEqual(['subjects/jail/']);
   expect(pages[0]?.likeness).toBeCloseTo(1, 1);
+});
+
+test('a question is stored by its words, without those that only ask', () => {
+  expect(storedWords('What is Docker-Compose?')).toBe('docker compose');
+  expect(storedWords('什么是容器？')).toBe('容器');
+});
+
+test('a question says what its words say, one and a half for each single character and one for each way', () => {
+  const weightOfWord = (word: string) => (word === 'dock' ? 4 : 2);
+  const question = { words: ['dock', 'auf'], characters: ['用', '删', '装'], ways: 'wy' };
+  expect(totalOf(question, weightOfWord)).toBe(4 + 2 + 4.5 + 2);
+  expect(totalOf({ words: [], characters: [], ways: '' }, weightOfWord)).toBe(0);
+});
+
+test('single characters are told once each, and only where they are words', () => {
+  expect(questionOf('他用它，我用它，用k8s').characters.filter((character) => character === '用')).toEqual([
+    '用',
+  ]);
+  expect(questionOf('a b 容器').characters).toEqual([]);
+});
+
+test('how alike two questions are is the share of what is asked that is answered, and the other way round', async () => {
+  const jail = weightOf(1, 2);
+  const unheld = weightOf(0, 2);
+  const ask = async (query: string, ...asks: (readonly [string, string, number, number])[]) =>
+    (
+      await findAsks(
+        [query],
+        lexiconBy([['light'], ['weighty', 1]], { jail: { words: { jail: [1, 0] }, asks } }),
+      )
+    ).map(({ page, share, likeness }) => [page.path, share, likeness]);
+  const whole = jail + 1;
+  expect(await ask('who made jails', ['made jail', 'w', 0, 9])).toEqual([
+    ['light', expect.closeTo(1), expect.closeTo((whole + unheld) / 9)],
+  ]);
+  expect(await ask('why jail', ['jail', 'w', 0, 0.5])).toEqual([
+    ['light', expect.closeTo(jail / whole), expect.closeTo(jail / whole)],
+  ]);
+  expect(await ask('why jail', ['jail', 'y', 0, 1], ['jail', 'y', 1, 1], ['jail', '', 1, 1])).toEqual([
+    ['weighty', 1, 1],
+    ['light', 1, 1],
+  ]);
+  expect(await ask('why jail用', ['jail用', '', 0, 1])).toEqual([
+    ['light', expect.closeTo((jail + 1.5) / (whole + 1.5)), expect.closeTo((jail + 1.5) / (whole + 1.5))],
+  ]);
+  expect(await ask('why jail', ['cell', 'y', 0, 1], ['jail', 'y', 7, 1])).toEqual([]);
 });

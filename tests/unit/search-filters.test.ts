@@ -19,6 +19,20 @@ test('filters go into a query string and come back', () => {
   expect(countChosen(toggle(chosen, 'type', 'event'))).toBe(1);
 });
 
+test('what is chosen no more is taken out of a query string', () => {
+  const parameters = new URLSearchParams('type=event&track=cloud&q=x');
+  writeFilters(parameters, { type: [], kind: ['tool', 'image'] });
+  expect(parameters.toString()).toBe('q=x&kind=tool%2Cimage');
+});
+
+test('a value is taken in behind the others, or out from among them', () => {
+  const chosen = { type: ['event'], kind: ['tool'] };
+  const more = toggle(chosen, 'type', 'claim');
+  expect(more).toEqual({ type: ['event', 'claim'], kind: ['tool'] });
+  expect(toggle(more, 'type', 'event')).toEqual({ type: ['claim'], kind: ['tool'] });
+  expect([countChosen({}), countChosen(chosen), countChosen(more)]).toEqual([0, 2, 3]);
+});
+
 test('what is malformed is no filter', () => {
   expect(readFilters(new URLSearchParams('type="><img>,event&kind=&unknown=1'))).toEqual({ type: ['event'] });
 });
@@ -29,7 +43,8 @@ test('a filter that is repeated has all of its values, each once', () => {
 });
 
 test('what is left out of an address is named, each value by itself', () => {
-  const query = 'type=event,events&track=cloud,sky&kind=tool,<tool,tool>&decade=2010,201,2011&unknown=1&q=x';
+  const query =
+    'type=event,events&track=cloud,sky&kind=tool,<tool,tool>&decade=2010,201,2011,12010,20105&unknown=1&q=x';
   const ignored = ignoredFilters(new URLSearchParams(query));
   expect(ignored.map(({ name, value }) => `${name} ${value}`)).toEqual([
     'type events',
@@ -38,6 +53,8 @@ test('what is left out of an address is named, each value by itself', () => {
     'kind tool>',
     'decade 201',
     'decade 2011',
+    'decade 12010',
+    'decade 20105',
   ]);
   expect(readFilters(new URLSearchParams(query))).toEqual({
     type: ['event'],

@@ -4,9 +4,9 @@ import { nearTable, soundOf } from '../../src/search/build/near.ts';
 import { findByName } from '../../src/search/names.ts';
 import { NearFinder } from '../../src/search/near.ts';
 import { SAME, scoreName } from '../../src/search/score-name.ts';
-import { spellOut } from '../../src/search/spell-out.ts';
+import { ABBREVIATION, spellOut } from '../../src/search/spell-out.ts';
 import { historyOf } from '../support/history-of.ts';
-import { lexiconOf, listed } from './search-support.ts';
+import { lexiconBy, lexiconOf, listed } from './search-support.ts';
 
 describe('a name', () => {
   test.each([
@@ -24,10 +24,17 @@ describe('a name', () => {
     ['holds it in Chinese', '容器运行时', '运行', 34 + 30 * (2 / 5)],
     ['ends with it in letters only', 'docker', 'ker', 0],
     ['is a word of it', 'docker', 'docker licence', 60 * (6 / 13) ** 2],
+    ['is two letters of it', 'vm', 'vm host', 60 * (2 / 6) ** 2],
+    ['is a word before Chinese', 'vm', 'vm容器', 60 * (2 / 4) ** 2],
+    ['stands in Chinese with spaces', '容器 网', '说容器网络', 60 * (3 / 5) ** 2],
     ['is a run of Chinese in it', '容器', '什么是容器啊', 60 * (2 / 6) ** 2],
     ['stands within a word of it', 'lxc', 'lxcfs tool', 0],
     ['is one letter', 'a', 'a word', 0],
     ['differs by an ending the other way', 'zones', 'zone', 94],
+    ['differs by an ending after three letters', 'pod', 'pods', 94],
+    ['differs so and begins with a number', '9front', '9fronts', 0],
+    ['differs so and ends with a number', 'http2', 'http2s', 0],
+    ['has a word that begins so beside Chinese', '容器网络 docker', '网络 dock', 34 + 30 * (6 / 10)],
     ['goes on after three letters', 'pods', 'pod', 58 + 24 * (3 / 4)],
     ['is asked for by nothing', 'docker', '', 0],
   ])('that %s scores so', (_, name, query, score) => {
@@ -86,6 +93,47 @@ test('names are found by what a reader types of them', async () => {
     expect((await findByName(query, lexicon))[0]?.page.path).toBe(path);
 });
 
+describe('pages found by name', () => {
+  const names = (...all: (readonly [string, number])[]) => ({ names: all });
+  const scored = async (query: string, ...[pages, files]: Parameters<typeof lexiconBy>) =>
+    (await findByName(query, lexiconBy(pages, files))).map(({ page, score }) => [page.path, score]);
+
+  test('come best first, of equal ones the weightier, and what has nothing in common not at all', async () => {
+    const pages = [['light'], ['weighty', 2], ['other', 3], ['begins']] as const;
+    const doc = names(['docker', 0], ['docker', 1], ['document', 2], ['docker hub', 3]);
+    expect(await scored('docker', pages, { doc })).toEqual([
+      ['weighty', 100],
+      ['light', 100],
+      ['begins', expect.closeTo(58 + 24 * (6 / 9))],
+    ]);
+  });
+
+  test('score three more for each step of their weight, unless the name is the query or an accident', async () => {
+    const score = async (name: string, query: string) =>
+      (await scored(query, [['page', 2]], { doc: names([name, 0]) })).map(([, found]) => found);
+    expect(await score('docker hub', 'docker')).toEqual([expect.closeTo(58 + 24 * (6 / 9) + 6)]);
+    expect(await score('docker', 'dockers')).toEqual([SAME]);
+    expect(await score('docker', 'docker license')).toEqual([expect.closeTo(60 * (6 / 13) ** 2)]);
+  });
+
+  test('have the best of their names count, and all of them told, each once', async () => {
+    const lexicon = lexiconBy([['page']], {
+      doc: names(['docker hub', 0], ['docker', 0], ['docker', 0]),
+      hub: names(['docker hub', 0], ['hub', 0]),
+    });
+    expect(await findByName('Docker hub', lexicon)).toEqual([
+      { page: lexicon.pages[0], names: ['docker hub', 'docker', 'hub'], score: 100 },
+    ]);
+  });
+
+  test('are looked for by the first seven words of a query', async () => {
+    const found = (query: string) => scored(query, [['page']], { doc: names(['docker', 0]) });
+    expect(await found('aa bb cc dd ee ff docker hh')).toHaveLength(1);
+    expect(await found('aa bb cc dd ee ff gg docker')).toEqual([]);
+    expect(await scored('docker', [], { doc: names(['docker', 0]) })).toEqual([]);
+  });
+});
+
 test('a query is spelt out as the texts have it', () => {
   const page = (title: string) => ({ ...listed('page', { title }), id: '', file: '' });
   const match = { page: page('Virtual machine'), names: ['vms'], score: 20 };
@@ -97,6 +145,13 @@ test('a query is spelt out as the texts have it', () => {
   expect(spellOut('containers vms', [match], 2), 'a name that is no abbreviation').toBe('containers vms');
   expect(spellOut('containers vms', [{ ...match, score: 60 }]), 'a name that is sure').toBe('containers vms');
   expect(spellOut('vms virtual machine', [match]), 'what is there already').toBe('vms virtual machine');
+  expect(spellOut('nvms vmss vms', [match]), 'a name within words').toBe('nvms vmss virtual machine');
+  expect(spellOut('容器vms', [match]), 'a name beside Chinese').toBe('容器 virtual machine');
+  expect(spellOut('on vms vms', [match]), 'the first of two').toBe('on virtual machine vms');
+  const dotted = { page: page('Node'), names: ['nothing', 'k8s.io'], score: 59 };
+  expect(spellOut('k8sxio k8s.io', [match, dotted]), 'a name with a point').toBe('k8sxio node');
+  const short = (name: string) => spellOut(`the ${name}`, [{ ...match, names: [name] }], ABBREVIATION);
+  expect([short('kvms'), short('jails')]).toEqual(['the virtual machine', 'the jails']);
 });
 
 test('Chinese names are found by their sound', () => {

@@ -58,5 +58,34 @@ test('of Chinese names that sound alike the weightier come first, before any tha
   ];
   const pages = [page('light'), page('weighty', 3), page('written')];
   const finder = new NearFinder({ names, sounds: { jing: '镜', xiang: '像相' } }, pages, distance);
-  expect(finder.near('镜 相').map(({ path }) => path)).toEqual(['weighty', 'light']);
+  const near = (query: string) => finder.near(query).map(({ path }) => path);
+  expect(near('镜 相')).toEqual(['weighty', 'light']);
+  // With letters beside them they sound like no Chinese name.
+  expect(near('镜相k')).toEqual(['written']);
+  expect(near('k镜相')).toEqual([]);
+});
+
+test('no more than three names that sound alike are offered, and of a page that is not there none', () => {
+  const near = (...numbers: number[]) => {
+    const names = numbers.map((number) => ['jingjing', number] as const);
+    const pages = [page('a'), page('b'), page('c'), page('d')];
+    return new NearFinder({ names, sounds: { jing: '镜' } }, pages, distance).near('镜镜');
+  };
+  expect(near(0, 1, 2, 3).map(({ path }) => path)).toEqual(['a', 'b', 'c']);
+  expect(near(9)).toEqual([]);
+});
+
+test.each([
+  ['one letter in five may be wrong', 'swarn', 'swarm'],
+  ['two in ten may', 'promethexx', 'prometheus'],
+  ['no letter in four', 'swar', undefined],
+  ['two in nine may not', 'promethxx', undefined],
+  ['the first letter may not', 'zwarm', undefined],
+])('of a word among others, %s', (_, word, name) => {
+  const names: NearNames = [
+    ['wwarm', 0],
+    ['swarm', 0],
+    ['prometheus', 0],
+  ];
+  expect(new NearFinder({ names, sounds: {} }, [page('page')], distance).nameLike(word)).toBe(name);
 });

@@ -37,6 +37,20 @@ describe('how near the words of a query stand', () => {
     expect(nearnessIn('ibm acquires it', weights({ buy: 1 }))).toBe(1);
   });
 
+  test('the passage is a Chinese one where a Chinese character stands in its first 220', () => {
+    const asked = weights({ alpha: 1, beta: 1 });
+    const begun = (count: number) => `${'x'.repeat(count)}字 ${apart(100, ['alpha', 'beta'])}`;
+    expect(nearnessIn(begun(219), asked)).toBe(0.5);
+    expect(nearnessIn(begun(220), asked)).toBe(1);
+  });
+
+  test('the first two hundred places of a word count: a text that holds it more often is all about it', () => {
+    const asked = weights({ alpha: 1, beta: 1 });
+    const often = (count: number) => `${`alpha ${'x'.repeat(300)} `.repeat(count)} alpha beta`;
+    expect(nearnessIn(often(199), asked)).toBe(1);
+    expect(nearnessIn(often(200), asked)).toBe(0.5);
+  });
+
   test('nothing asked is near to nothing', () => {
     expect(nearnessIn('alpha', weights({}))).toBe(0);
   });

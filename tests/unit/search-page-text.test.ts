@@ -48,8 +48,24 @@ test('a word that means the same is worth half of the word itself', () => {
   ]);
 });
 
-test('names of two characters that stand side by side are words each', () => {
-  expect(askedUnits('阿里腾讯京东')).toEqual(['阿里', '腾讯', '京东']);
+test.each([
+  [
+    'names of two characters that stand side by side are words each',
+    '阿里腾讯京东',
+    ['阿里', '腾讯', '京东'],
+  ],
+  ['characters that no word holds are one word', '脏牛', ['脏牛']],
+  ['an odd number of them stays together', '镜像京东牛', ['镜像京东牛']],
+  ['such characters come at the end as well', '容器脏牛', ['容器', '脏牛']],
+  ['what begins with 第 is one word', '第一个容器', ['第一个', '容器']],
+  ['each word comes once, letters without their endings', 'jails jail 容器 容器', ['jail', '容器']],
+  ['a single character is left out beside anything longer', '容器 用', ['容器']],
+  ['also beside a word in letters', 'docker 用', ['dock']],
+  ['but not alone', '用', ['用']],
+  ['a single letter stays', 'c 容器', ['c', '容器']],
+  ['nothing says nothing', '', []],
+])('%s', (_, folded, units) => {
+  expect(askedUnits(folded)).toEqual(units);
 });
 
 describe('words side by side', () => {
@@ -61,10 +77,14 @@ describe('words side by side', () => {
     expect(neighbours('copy copy', 'copy copy')).toEqual(['copy copy']);
     expect(neighbours('layers', 'layers')).toEqual([]);
     expect(neighbours('a copy', 'a write')).toEqual([]);
+    expect(neighbours('a copy', 'write copy')).toEqual([]);
+    expect(neighbours('a copy a', 'copy a')).toEqual(['copy a']);
+    expect(neighbours('c容器', 'c容器')).toEqual(['c容器']);
   });
 
   test('are runs of more than two Chinese characters', () => {
     expect(neighbours('容器编排', '容器编排')).toEqual(['容器编排']);
+    expect(neighbours('虚拟机', '虚拟机')).toEqual(['虚拟机']);
     expect(neighbours('容器', '容器')).toEqual([]);
   });
 

@@ -15,6 +15,11 @@ test('a table is read as it was written', () => {
   expect(decodeTable(JSON.parse(JSON.stringify(encodeTable(pages, 7))))).toEqual(pages);
 });
 
+test('the files of texts are stored once each, in order', () => {
+  const { textFiles, textFile, weights } = encodeTable(pages, 7);
+  expect([textFiles, textFile, weights]).toEqual([['', 'en_group_0', 'en_group_1'], [2, 0, 1], '301']);
+});
+
 describe('the files of words', () => {
   test('keep a word and the names that begin like it together', () => {
     for (const files of [5, 32, 300]) {

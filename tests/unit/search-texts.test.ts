@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTexts } from '../../src/search/choose-texts.ts';
+import { chooseTexts, readTexts } from '../../src/search/choose-texts.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from '../../src/search/pagefind.ts';
 import { searchTexts, type TextAnswer } from '../../src/search/text-search.ts';
 
@@ -177,4 +177,21 @@ test('where none can be read that is a fault, and where none is wanted it is not
   const refuse = () => Promise.reject(new Error('gone'));
   await expect(readTexts(['a'], [], refuse)).rejects.toThrow('no text could be read');
   expect((await readTexts([], [], refuse)).read).toEqual([]);
+});
+
+describe('the texts that are read', () => {
+  const found = ['a', 'b', 'c', 'd'].map((id) => ({ result: result(id, 1), score: 1 }));
+  const titled = (...ids: string[]) =>
+    ids.map((id) => ({ path: id, title: id, facts: '', weight: 1, id, file: '' }));
+
+  test('are by half those found by title, then those found in the texts, each once', () => {
+    expect(chooseTexts(found, titled('x', 'y', 'z'), 4)).toEqual(['x', 'y', 'a', 'b']);
+    expect(chooseTexts(found, titled('b', 'y', 'z'), 5)).toEqual(['b', 'y', 'a', 'c', 'd']);
+  });
+
+  test('are more of those found by title where the others are too few, but none without a text', () => {
+    expect(chooseTexts(found, titled('', 'x', '', 'y', 'z'), 8)).toEqual(['x', 'y', 'z', 'a', 'b', 'c', 'd']);
+    expect(chooseTexts([], titled('x', 'y', 'z'), 2)).toEqual(['x', 'y']);
+    expect(chooseTexts([], [], 2)).toEqual([]);
+  });
 });

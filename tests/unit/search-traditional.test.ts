@@ -28,6 +28,14 @@ test.each([
   expect(simplifier(table)(typed)).toBe(written);
 });
 
+test('characters are replaced one by one, and then words, the longest first', () => {
+  const small = { characters: '軟软體体', words: { 软体: '软件', 软体机: '机器人' } };
+  expect(simplifier(small)('軟體、軟體机')).toBe('软件、机器人');
+  expect(simplifier({ ...small, words: {} })('軟體')).toBe('软体');
+  expect(simplifier({ characters: 'ab', words: {} })('a')).toBe('a');
+  expect(simplifier({ characters: '𠀀一', words: {} })('𠀀字')).toBe('一字');
+});
+
 test('what the site itself writes stays', () => {
   expect(simplifier(table)('著名')).toBe('著名');
 });
