@@ -6,7 +6,7 @@ import { elderOf, type Kinship, type Member, youngerOf } from './tree.ts';
 export interface PlacedLine {
   readonly kinship: Kinship;
   readonly d: string;
-  /** The head of its arrow, which points at the younger. */
+  /** The head of its arrow, which points at the younger; where something was given away, at who has it now. */
   readonly head: string;
 }
 
@@ -42,7 +42,7 @@ const LATER = 0.4;
  * the younger; where that was there before, into its side at the moment of the edge.
  */
 export function lineOf(kinship: Kinship, places: ReadonlyMap<string, Place>, axis: Axis): PlacedLine[] {
-  const [elder, younger] = [places.get(elderOf(kinship)), places.get(youngerOf(kinship))];
+  const [elder, younger] = endsOf(kinship).map((id) => places.get(id));
   if (!elder || !younger) return [];
   const at = momentOf(kinship, elder.member, younger.member);
   const isInside = at > younger.member.start + LATER;
@@ -60,9 +60,16 @@ export function lineOf(kinship: Kinship, places: ReadonlyMap<string, Place>, axi
   return [{ kinship, d, head }];
 }
 
+/** From where to where an edge leads: from the elder to the younger, and from a gift to who was given it. */
+function endsOf(kinship: Kinship): [from: string, to: string] {
+  const ends: [string, string] = [elderOf(kinship), youngerOf(kinship)];
+  return kinship.type === 'donated-to' ? [ends[1], ends[0]] : ends;
+}
+
 /** When the younger took it up: what is replaced or renamed has to have been there. */
 function momentOf({ type, since }: Kinship, elder: Member, younger: Member): number {
   if (since !== undefined) return since;
+  if (type === 'donated-to') return Math.max(younger.start, elder.start);
   if (type !== 'replaced-by' && type !== 'renamed-to') return younger.start;
   return Math.max(younger.start, elder.end ?? elder.start);
 }

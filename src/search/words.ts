@@ -7,6 +7,7 @@ export interface SearchWords {
   readonly placeholder: string;
   readonly close: string;
   readonly hint: string;
+  readonly searching: string;
   readonly none: string;
   readonly one: string;
   readonly many: string;

@@ -15,10 +15,10 @@ export interface Embedded {
 
 /** The HTML that puts the page into another one. A frame without a title is nothing to those who cannot see it. */
 export function frameCode({ src, title, height }: Pick<Embedded, 'src' | 'title' | 'height'>): string {
-  return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" style="border:0"></iframe>`;
 }
 
 /** The HTML of a picture that leads to the whole, for editors that take frames out. */
 export function pictureCode({ whole, title, picture }: Omit<Embedded, 'src' | 'height'>): string {
-  return `<p><a href="${escapeXml(whole)}"><img src="${escapeXml(picture)}" alt="" width="600"><br>${escapeXml(title)}</a></p>`;
+  return `<p><a href="${escapeXml(whole)}"><img src="${escapeXml(picture)}" alt="" width="600" style="max-width:100%"><br>${escapeXml(title)}</a></p>`;
 }

@@ -47,6 +47,7 @@ export interface TimelineWords {
   readonly downloadSvg: string;
   readonly downloadJson: string;
   readonly downloadCsv: string;
+  readonly subscribe: string;
   readonly print: string;
   readonly printAsk: string;
   readonly printSome: string;

@@ -50,6 +50,7 @@ const PLAIN = [
   ...([
     'downloadJson',
     'downloadCsv',
+    'subscribe',
     'print',
     'previous',
     'next',

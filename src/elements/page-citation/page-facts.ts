@@ -1,6 +1,9 @@
 import type { CitedPage } from '../../citation/item.ts';
 import { addressNow } from '../address-now.ts';
 
+/** The parameter that sets a page beside its translation. */
+const SIDE = 'side';
+
 /**
  * The page as its head says it. A view of the timeline has another title and address than the page itself.
  * @param site name of the site
@@ -9,7 +12,8 @@ export function pageFacts(site: string): CitedPage | undefined {
   const url = metaOf('citation_public_url');
   if (!url) return undefined;
   const path = new URL(url).pathname.replace(/\/$/, '');
-  const isView = new URL(addressNow()).search !== '';
+  const now = citedAddress();
+  const isView = new URL(now).search !== '';
   return {
     id: path.slice(path.lastIndexOf('/') + 1),
     title: isView
@@ -18,9 +22,16 @@ export function pageFacts(site: string): CitedPage | undefined {
     author: metaOf('citation_author').replace(/,$/, ''),
     site,
     date: metaOf('DC.date'),
-    url: isView ? addressNow() : url,
+    url: isView ? now : url,
     language: metaOf('citation_language'),
   };
+}
+
+/** The address of what is shown; a page is the same one beside its translation. */
+function citedAddress(): string {
+  const address = new URL(addressNow());
+  address.searchParams.delete(SIDE);
+  return address.href;
 }
 
 /** The day on the reader's clock: `2026-11-28`. */

@@ -93,8 +93,10 @@ class RecordCards extends HTMLElement {
   }
 }
 
+/** The link of a text that was pointed at; those of a drawing name what they lead to themselves. */
 function linkAt({ target }: Event): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest('a')) || undefined;
+  const link = target instanceof Element && target.closest('a');
+  return link instanceof HTMLAnchorElement ? link : undefined;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface SearchBoxParts {
 const PAGE = 8;
 /** How long to wait for the next key while a search runs, in milliseconds. */
 const PAUSE = 60;
+/** An answer that takes longer is said to be on its way, in milliseconds. */
+const SLOW = 300;
 
 /**
  * Makes an input, a list and a status line into a search.
@@ -76,6 +78,7 @@ export class SearchBox {
     const turn = ++this.#turn;
     const { query } = this;
     if (query === '') return this.#showRecent();
+    const slow = setTimeout(() => this.#saySlow(turn), SLOW);
     try {
       const answer = await this.#search.ask(
         {
@@ -94,7 +97,13 @@ export class SearchBox {
       void this.#listbox.fill([]);
       this.#parts.actions.replaceChildren();
       this.#parts.status.textContent = this.#words.failed;
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  #saySlow(turn: number): void {
+    if (turn === this.#turn) this.#parts.status.textContent = this.#words.searching;
   }
 
   #later(): void {

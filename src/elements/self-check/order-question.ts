@@ -19,6 +19,8 @@ class OrderQuestion extends HTMLElement {
   connectedCallback(): void {
     const item = this.closest<HTMLElement>('[data-question]');
     const list = this.querySelector('.question-options');
+    // A document for paper asks as it stands.
+    if (this.closest('.reader')) return;
     if (this.dataset.ready !== undefined || !item || !list) return;
     this.dataset.ready = '';
     upgrade(item, list, JSON.parse(this.dataset.words ?? '{}'));

@@ -11,6 +11,8 @@ type Words = { readonly [key in 'submit' | 'again' | 'allRight' | 'notYet' | 'ch
 /** Makes the questions of a page answerable: choices, a verdict with its reason, a memory on the device. */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
+    // A document for paper asks as it stands.
+    if (this.closest('.reader')) return;
     if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
     const words: Words = JSON.parse(this.dataset.words ?? '{}');

@@ -19,6 +19,8 @@ export interface ControlExtras {
   /** The code to embed the view. */
   readonly embed: HTMLElement | undefined;
   readonly fullScreen: HTMLElement | undefined;
+  /** Address of what can be subscribed to. */
+  readonly feeds: string;
 }
 
 const SIGNS = {
@@ -38,7 +40,7 @@ export function createControls(
   words: TimelineWords,
   actions: ControlActions,
   onOtherView: (listener: () => void) => void,
-  { embed, fullScreen }: ControlExtras,
+  { embed, fullScreen, feeds }: ControlExtras,
 ): HTMLElement {
   const bar = element('div', 'timeline-controls');
   const moves = element('div', 'timeline-moves');
@@ -50,7 +52,7 @@ export function createControls(
   more.append(
     copy.button,
     ...(embed ? [embed] : []),
-    createTakeAway(words, actions),
+    createTakeAway(words, actions, feeds),
     signButton(SIGNS.keys, words.keys, actions.keys),
     ...(fullScreen ? [fullScreen] : []),
   );
@@ -58,7 +60,7 @@ export function createControls(
   return bar;
 }
 
-function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElement {
+function createTakeAway(words: TimelineWords, actions: ControlActions, feeds: string): HTMLElement {
   const menu = element('details', 'timeline-download');
   menu.append(element('summary', '', words.download));
   const choices = element('div', '');
@@ -79,6 +81,9 @@ function createTakeAway(words: TimelineWords, actions: ControlActions): HTMLElem
       actions.print();
     }),
   );
+  const subscribe = element('a', '', words.subscribe);
+  subscribe.href = feeds;
+  choices.append(subscribe);
   menu.append(choices);
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;

@@ -105,7 +105,10 @@ export class Drawing {
     }));
     const whole = host.closest('history-timeline');
     const fullScreen = fullScreenButton(whole, words, () => this.#remeasure(), signal);
-    const controls = createControls(words, actions, store.subscribe, { embed, fullScreen });
+    const controls = createControls(words, actions, store.subscribe, {
+      ...{ embed, fullScreen },
+      feeds: host.dataset.feeds ?? '',
+    });
     this.#controls = controls;
     // They stand in one row with the filters.
     whole?.querySelector('.timeline-tools')?.append(controls);

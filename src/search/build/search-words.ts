@@ -8,6 +8,7 @@ const PLAIN = [
   'label',
   'placeholder',
   'hint',
+  'searching',
   'none',
   'one',
   'many',
