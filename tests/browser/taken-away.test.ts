@@ -34,38 +34,25 @@ test.each(KINDS)('whatever is taken from $path, it works or says so', async (kin
   expect(silentOnes(tried)).toEqual([]);
 });
 
-const FORBIDDEN: readonly { what: string; forbid: (context: BrowserContext) => Promise<unknown> }[] = [
-  {
-    what: 'storage',
-    forbid: (context) =>
-      context.addInitScript(() => {
-        const refuse = () => {
-          throw new DOMException('forbidden', 'SecurityError');
-        };
-        for (const name of ['localStorage', 'sessionStorage'])
-          Object.defineProperty(window, name, { get: refuse, configurable: true });
-      }),
-  },
-  {
-    what: 'workers',
-    forbid: (context) =>
-      context.addInitScript(() => {
-        Object.defineProperty(window, 'Worker', { value: undefined });
-      }),
-  },
-];
+/** Refuses storage and workers, as some settings and some frames do. */
+const forbid = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse, configurable: true });
+    Object.defineProperty(window, 'Worker', { value: undefined });
+  });
 
-test.each(FORBIDDEN)(
-  'where $what may not be used every kind of page does what it does',
-  async ({ what, forbid }) => {
-    const bound = await Taker.open(browser, inject('address'), forbid);
-    const tried: Trial[] = [];
-    for (const kind of KINDS) tried.push(await bound.tryHere(kind, await free.whole(kind), what));
-    await bound.close();
-    trials.push(...tried);
-    expect(silentOnes(tried)).toEqual([]);
-  },
-);
+test('where storage and workers may not be used every kind of page does what it does', async () => {
+  const bound = await Taker.open(browser, inject('address'), forbid);
+  const tried: Trial[] = [];
+  for (const kind of KINDS) tried.push(await bound.tryHere(kind, await free.whole(kind), 'storage, workers'));
+  await bound.close();
+  trials.push(...tried);
+  expect(silentOnes(tried)).toEqual([]);
+});
 
 test('the search page says so with no file of the index at all', async () => {
   const context = await browser.newContext();

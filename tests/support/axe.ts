@@ -45,13 +45,14 @@ export async function axeViolations(page: Page, within = 'html'): Promise<string
 /**
  * The same of a page with much text, where axe takes long to ask what lies behind each word: its contrast is
  * measured from the styles alone, in both themes, as tests/browser/stage.test.ts compares with axe.
+ * @param without rules that are tried on other pages
  */
-export async function longPageViolations(page: Page): Promise<string[]> {
+export async function longPageViolations(page: Page, without: readonly string[] = []): Promise<string[]> {
   if (process.env.EVERY_PAGE) return axeViolations(page);
   await loadAxe(page);
   await drawWhole(page);
   await chooseTheme(page, 'light');
-  const violations = await runAxe(page, ALL_RULES, ['color-contrast']);
+  const violations = await runAxe(page, ALL_RULES, ['color-contrast', ...without]);
   for (const theme of ['light', 'dark'] as const) {
     await chooseTheme(page, theme);
     violations.push(...(await faintTexts(page, LEAST)).map((found) => `${theme}: faint ${found}`));
