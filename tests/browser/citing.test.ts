@@ -42,6 +42,13 @@ describe('how a page is cited', () => {
     await page.context().close();
   });
 
+  test('is that of the page, also beside its translation', async () => {
+    const page = await openPanel(`${EVENT}?side=1`);
+    expect(await page.locator('[data-style=apa]').textContent()).toContain(`${EVENT}`);
+    expect(await page.locator('.page-citation').textContent()).not.toContain('side=');
+    await page.context().close();
+  });
+
   test('is made for programs, and saved', async () => {
     const page = await openPanel(CHINESE);
     await page.getByRole('button', { name: '复制 BibTeX, 供文献管理软件使用' }).click();

@@ -170,6 +170,26 @@ test('the timeline gives the code of the view that it shows', async () => {
   await page.close();
 });
 
+test.each([1280, 900, 390])(
+  'the code of a view stays in a window of %d pixels, filters open',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${inject('address')}/timeline/?track=cloud`);
+    if (width < 600) await page.locator('.timeline-open').click();
+    await page.waitForSelector('.timeline-stage[data-drawn]');
+    const code = page.locator('.timeline-more .embed-code');
+    const filters = page.locator('.timeline-filters details summary').first();
+    for (const _ of ['closed', 'open']) {
+      await code.locator('summary').click();
+      const box = await code.locator('> div').boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      await code.locator('summary').click();
+      await filters.click();
+    }
+    await page.close();
+  },
+);
+
 test.each([
   ['/timeline/?track=cloud', 'Copy', 'Copied'],
   ['/zh-cn/tours/ten-minutes/', '复制', '已复制'],

@@ -106,6 +106,21 @@ describe('on paper, from a dark system', () => {
     await page.close();
   });
 
+  test.each(['/print/course/docker/', '/zh-cn/print/history/docker/'])(
+    '%s asks first and answers at the end, and has nothing to choose',
+    async (path) => {
+      const page = await onPaper(path);
+      const questions = await page.locator('.question').count();
+      expect(questions).toBeGreaterThan(3);
+      expect(await page.locator('.question-answer:visible, select, .question input').count()).toBe(0);
+      expect(await page.locator('.reader-answers > ol > li:visible').count()).toBe(questions);
+      expect(
+        await page.locator('.reader-answers').evaluate((part) => getComputedStyle(part).breakBefore),
+      ).toBe('page');
+      await page.close();
+    },
+  );
+
   test('no heading ends a page', async () => {
     const page = await onPaper('/zh-cn/subjects/kubernetes/');
     const loose = await page

@@ -43,6 +43,17 @@ test('a link of the prose says on hover and on focus what it leads to, and Escap
   await page.context().close();
 });
 
+test('what is pointed at in a drawing throws nothing', async () => {
+  const { page, troubles } = await openTab(browser, inject('address'));
+  await page.goto(inject('address'));
+  const link = page.locator('main svg a[href*="/events/"]:visible').first();
+  await link.hover({ force: true });
+  await link.focus();
+  await page.waitForTimeout(600);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test('the first tap says what a link leads to, in Chinese too, and the second follows it', async () => {
   const { page } = await openTab(browser, inject('address'), {
     hasTouch: true,

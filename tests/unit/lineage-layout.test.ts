@@ -105,6 +105,16 @@ describe('the drawing of a family', () => {
     );
   });
 
+  test('leads a gift from what was given to who has it now', () => {
+    const given = treeOf([member('a', 2000), member('b', 2001)], ['a donated-to b 2010']);
+    const gift = drawingOf(familiesOf(given), frame);
+    const [line] = gift.lines;
+    const [from, to] = [place(gift, 'a'), place(gift, 'b')];
+    expect(line?.d.startsWith(`M${gift.axis.x(2010)} ${from.y}`)).toBe(true);
+    const [, end = Number.NaN] = /^M[\d.]+ ([\d.]+)/.exec(line?.head ?? '')?.map(Number) ?? [];
+    expect(Math.abs(end - to.y)).toBeLessThan(Math.abs(end - from.y));
+  });
+
   test('keeps two edges between the same two apart', () => {
     const twice = treeOf(
       [member('a', 2015, { end: 2017.9 }), member('b', 2017.9)],
