@@ -1,3 +1,6 @@
+/** The parameter that shows a page beside its translation. */
+export const SIDE = 'side';
+
 /** What marks the words that were searched for, and how a frame is lit; neither is of use to anybody else. */
 const PASSING = ['mark', 'theme'];
 

@@ -26,17 +26,22 @@ export function contactFrom(env: { readonly [name: string]: string | undefined }
  * @param words what the report is called, with a slot for the id
  */
 export function reportHref(
-  { repository, mail }: Contact,
+  contact: Contact,
   { url, id }: { readonly url: string; readonly id: string },
   words: string,
 ): string {
   const subject = fill(words, { id });
+  const { repository } = contact;
   if (repository) {
     const fields = new URLSearchParams({ template: FORM, title: subject, page: url });
     return `${repository}/issues/new?${fields}`;
   }
-  const address = mail ?? `corrections@${new URL(url).hostname}`;
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${url}\r\n\r\n`)}`;
+  return `mailto:${reportMail(contact, url)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${url}\r\n\r\n`)}`;
+}
+
+/** The address of such letters, to be read where no program opens them; undefined where there is a form. */
+export function reportMail({ repository, mail }: Contact, url: string): string | undefined {
+  return repository ? undefined : (mail ?? `corrections@${new URL(url).hostname}`);
 }
 
 /** Where a file of the record can be edited; undefined where no repository is set. */

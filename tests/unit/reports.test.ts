@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactFrom, editHref, reportHref } from '../../src/site/reports.ts';
+import { contactFrom, editHref, reportHref, reportMail } from '../../src/site/reports.ts';
 
 const page = { url: 'https://history.example/sub/events/docker-1-0/', id: 'events/docker-1-0' };
 
@@ -21,6 +21,8 @@ test('without one it is a letter, in any language', () => {
     `mailto:a@b.example?subject=${encodeURIComponent('错误：events/docker-1-0')}&body=${encodeURIComponent(`${page.url}\r\n\r\n`)}`,
   );
   expect(reportHref({}, page, '')).toMatch(/^mailto:corrections@history\.example\?/);
+  expect(reportMail({ mail: 'a@b.example' }, page.url)).toBe('a@b.example');
+  expect(reportMail({ repository: 'https://code.example/a/b' }, page.url)).toBeUndefined();
   expect(editHref({}, 'content/events/docker-1-0.yaml')).toBeUndefined();
 });
 

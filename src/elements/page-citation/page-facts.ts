@@ -1,8 +1,5 @@
 import type { CitedPage } from '../../citation/item.ts';
-import { addressNow } from '../address-now.ts';
-
-/** The parameter that sets a page beside its translation. */
-const SIDE = 'side';
+import { addressNow, SIDE } from '../address-now.ts';
 
 /**
  * The page as its head says it. A view of the timeline has another title and address than the page itself.

@@ -1,4 +1,4 @@
-const NAME = 'side';
+import { SIDE } from '../address-now.ts';
 
 /** Shows the page in both languages beside each other, where the address or a press asks for it. */
 class SideBySide extends HTMLElement {
@@ -14,11 +14,11 @@ class SideBySide extends HTMLElement {
   #toggle(): void {
     const address = new URL(location.href);
     if (isWanted()) {
-      address.searchParams.delete(NAME);
+      address.searchParams.delete(SIDE);
       location.assign(address);
       return;
     }
-    address.searchParams.set(NAME, '1');
+    address.searchParams.set(SIDE, '1');
     history.replaceState(history.state, '', address);
     const button = this.querySelector('button');
     if (button) void this.#show(button);
@@ -42,7 +42,7 @@ class SideBySide extends HTMLElement {
 }
 
 function isWanted(): boolean {
-  return new URLSearchParams(location.search).get(NAME) === '1';
+  return new URLSearchParams(location.search).get(SIDE) === '1';
 }
 
 if (!customElements.get('side-by-side')) customElements.define('side-by-side', SideBySide);

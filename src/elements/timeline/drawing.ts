@@ -105,10 +105,8 @@ export class Drawing {
     }));
     const whole = host.closest('history-timeline');
     const fullScreen = fullScreenButton(whole, words, () => this.#remeasure(), signal);
-    const controls = createControls(words, actions, store.subscribe, {
-      ...{ embed, fullScreen },
-      feeds: host.dataset.feeds ?? '',
-    });
+    const { feeds = '' } = host.dataset;
+    const controls = createControls(words, actions, store.subscribe, { embed, fullScreen, feeds });
     this.#controls = controls;
     // They stand in one row with the filters.
     whole?.querySelector('.timeline-tools')?.append(controls);
